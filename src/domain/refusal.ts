@@ -1,0 +1,34 @@
+/**
+ * A refusal is a value: which documented error the caller gets, and why, for the log.
+ * `http/refusals.ts` maps each code to its status, wire error and wording; `because` is logged and never sent.
+ */
+export interface Refused {
+  refused: RefusalCode;
+  because: string;
+  /** The request member at fault, where there is one. Sent to the caller. */
+  field?: string;
+}
+
+export type RefusalCode =
+  | "parameter_missing"
+  | "parameter_repeated"
+  | "parameter_malformed"
+  | "body_malformed"
+  | "secret_in_url"
+  | "two_client_authentications"
+  | "client_authentication_missing"
+  | "client_authentication_failed"
+  | "grant_type_unsupported"
+  | "grant_type_not_allowed"
+  | "scope_malformed"
+  | "scope_unknown"
+  | "scope_not_allowed"
+  | "scope_missing"
+  | "scope_wider"
+  | "refresh_token_unusable";
+
+export const refuse = (refused: RefusalCode, because: string, field?: string): Refused =>
+  field === undefined ? { refused, because } : { refused, because, field };
+
+export const isRefused = (value: unknown): value is Refused =>
+  typeof value === "object" && value !== null && "refused" in value;

@@ -1,0 +1,53 @@
+import type { Revocation, RevocationWindow } from "../domain/revocation.ts";
+import type { Store } from "../stores/store.ts";
+import type { KeyRing } from "../tokens/key-ring.ts";
+
+/** What the operator chooses. Durations are seconds, sizes bytes. */
+export interface Settings {
+  /** Configured, never derived from a request header (RFC 8414 §2): an origin without a path. */
+  issuer: string;
+  lifetimes: Lifetimes;
+  /** Largest body of the OAuth endpoints. */
+  bodyLimit: number;
+  /** Seconds within which headers and body must be complete. */
+  requestTimeout: number;
+}
+
+export interface Lifetimes {
+  access: number;
+  /** Since the last redemption of a refresh token. */
+  refreshIdle: number;
+  /** Since the first issue, for a grant. */
+  refreshAbsolute: number;
+  /** Since the first issue, for client_credentials. */
+  refreshAbsoluteClientCredentials: number;
+}
+
+/** The revocation lists as this node knows them. */
+export interface Revocations {
+  window(): RevocationWindow;
+  /** When the lists were last read whole, in milliseconds since the epoch by the monotonic-backed clock. */
+  age(): number;
+  /** Makes a revocation of this process count at once. */
+  add(revocation: Revocation): void;
+}
+
+/** What a handler needs of the world. Everything that varies is here, so that tests and the demo can vary it. */
+export interface Dependencies {
+  store: Store;
+  settings: Settings;
+  epoch: string;
+  keys: () => KeyRing;
+  revocations: Revocations;
+  /** Milliseconds since the epoch. */
+  clock: () => number;
+  random: (bytes: number) => Uint8Array;
+  log: Log;
+}
+
+/** Structured log; values pass a redaction before they are written. */
+export interface Log {
+  info(fields: Record<string, unknown>, message: string): void;
+  warn(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+}
