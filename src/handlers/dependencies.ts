@@ -26,7 +26,7 @@ export interface Lifetimes {
 /** The revocation lists as this node knows them. */
 export interface Revocations {
   window(): RevocationWindow;
-  /** When the lists were last read whole, in milliseconds since the epoch by the monotonic-backed clock. */
+  /** Milliseconds since the lists were last read whole, by a clock that is never set. */
   age(): number;
   /** Makes a revocation of this process count at once. */
   add(revocation: Revocation): void;

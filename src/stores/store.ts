@@ -1,4 +1,5 @@
 import type { Client, ClientKind, ClientSecret } from "../domain/client.ts";
+import type { KeyPurpose, KeyState } from "../domain/key.ts";
 import type { Redemption, RedemptionFacts, RedemptionRequest } from "../domain/redemption.ts";
 import type { RefreshToken } from "../domain/refresh-token.ts";
 import type { Revocation, RevocationKind } from "../domain/revocation.ts";
@@ -47,11 +48,6 @@ export interface StoredKey {
   /** When the state was entered, in milliseconds since the epoch. */
   since: number;
 }
-
-export type KeyPurpose = "access" | "refresh" | "code" | "page" | "session";
-
-/** `next` is published and waits; `active` signs; `retiring` only verifies; `retired` is gone from every use. */
-export type KeyState = "next" | "active" | "retiring" | "retired";
 
 /** A line of the audit log: what changed or refused power. `detail` never holds a secret or a token. */
 export interface AuditEntry {

@@ -1,6 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import type { JWK } from "jose";
-import type { KeyPurpose } from "../stores/store.ts";
+import type { KeyPurpose } from "../domain/key.ts";
 
 /** A usable signing key of the ring. `publicJwk` carries kid, alg and use, and nothing private. */
 export interface SigningKey {
