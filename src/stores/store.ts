@@ -1,5 +1,5 @@
 import type { Client, ClientKind, ClientSecret } from "../domain/client.ts";
-import type { KeyPurpose, KeyState } from "../domain/key.ts";
+import type { KeyState, StoredKey } from "../domain/key.ts";
 import type { Redemption, RedemptionFacts, RedemptionRequest } from "../domain/redemption.ts";
 import type { RefreshToken } from "../domain/refresh-token.ts";
 import type { Revocation, RevocationKind } from "../domain/revocation.ts";
@@ -35,18 +35,6 @@ export interface RedemptionOutcome {
   /** The generation and MAC key of the live token after a rotation or retry. */
   successor: { generation: number; macKeyId: string } | undefined;
   grant: Grant | undefined;
-}
-
-/** A key as it is stored: its secret half encrypted under the master key. */
-export interface StoredKey {
-  id: string;
-  purpose: KeyPurpose;
-  state: KeyState;
-  /** AES-256-GCM, see `tokens/master-key.ts`. */
-  sealed: Uint8Array;
-  createdAt: number;
-  /** When the state was entered, in milliseconds since the epoch. */
-  since: number;
 }
 
 /** A line of the audit log: what changed or refused power. `detail` never holds a secret or a token. */
