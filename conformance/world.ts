@@ -38,8 +38,12 @@ export interface World {
 
   /** Sends one request and records the exchange. 429 is waited out, unless the request says `throttled: true`. */
   send(request: Request): Promise<Answer>;
-  /** Writes these bytes on a socket of its own, each chunk after the other, and reads one answer. */
-  sendRaw(url: string, chunks: readonly (string | Uint8Array)[]): Promise<Answer>;
+  /** Writes these bytes on a socket of its own, each chunk after the other, and reads one answer. `timeout` in milliseconds. */
+  sendRaw(
+    url: string,
+    chunks: readonly (string | Uint8Array)[],
+    options?: { readonly timeout?: number },
+  ): Promise<Answer>;
   /** Opens a socket per request, holds back the last byte of each and releases them together. Answers in order. */
   race(requests: readonly Request[]): Promise<Answer[]>;
   /** Pure builders of the usual requests, for `race` and for variations of a single field. */

@@ -34,7 +34,7 @@ export interface TokenHint {
 /** A successful token answer (RFC 6749 §5.1). */
 export interface Tokens {
   readonly access_token: string;
-  readonly token_type: string;
+  readonly token_type?: string;
   readonly refresh_token?: string;
   /** Seconds. */
   readonly expires_in?: number;
