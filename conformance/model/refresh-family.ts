@@ -1,0 +1,19 @@
+/** A family as an outsider remembers it: its tokens, oldest first. */
+export interface RefreshFamily {
+  readonly tokens: string[];
+  dead: boolean;
+}
+
+/** What becomes of a token that is presented. */
+export type Fate = "rotates" | "retried" | "replayed" | "refused";
+
+/**
+ * The whole rule: the newest token rotates; the one before it is a retry where grace is served, for the newest is
+ * not redeemed yet; anything older is a replay, which kills the family; in a dead family every token is refused.
+ */
+export function fateOf(family: RefreshFamily, generation: number, grace: boolean): Fate {
+  if (family.dead) return "refused";
+  const age = family.tokens.length - 1 - generation;
+  if (age === 0) return "rotates";
+  return grace && age === 1 ? "retried" : "replayed";
+}

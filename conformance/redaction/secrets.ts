@@ -1,0 +1,55 @@
+import type { Answer } from "../target/exchange.ts";
+import type { Session } from "../target/session.ts";
+import type { Secret } from "./redactor.ts";
+
+/** Members of answers that hold secrets (RFC 6749 §5.1, RFC 7591 §3.2.1). */
+const secretMembers = ["access_token", "refresh_token", "id_token", "client_secret", "code"];
+
+/** What the target file keeps secret, and what the hooks made since. */
+export function secretsOfSession({ target, clients, formerClients }: Session): Secret[] {
+  const current = [...clients].map(([name, { client_secret }]) => ({
+    label: `client_secret of ${name}`,
+    value: client_secret,
+  }));
+  const former = formerClients.map(({ client_id, client_secret }) => ({
+    label: `older client_secret of ${client_id}`,
+    value: client_secret,
+  }));
+  const passwords = Object.entries(target.users).flatMap(([name, user]) =>
+    user ? [{ label: `password of ${name}`, value: user.password }] : [],
+  );
+  const key = target.tls?.key ? [{ label: "tls.key", value: target.tls.key }] : [];
+  return [...current, ...former, ...passwords, ...key];
+}
+
+/** What must stay readable although a secret may contain it. */
+export function publicTextsOf({ target, clients, base }: Session): string[] {
+  const ids = [...clients.values()].flatMap(({ client_id, scope, redirect_uri = "" }) => [
+    client_id,
+    scope,
+    redirect_uri,
+  ]);
+  return [base, target.issuer, ...Object.values(target.endpoints).map(String), ...ids];
+}
+
+/** Tokens and codes that the server gave out in these exchanges, numbered in order. */
+export function secretsInExchanges(exchanges: readonly Answer[]): Secret[] {
+  const found = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const add = (name: string, value: unknown) => {
+    if (typeof value !== "string" || value === "" || found.has(value)) return;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    found.set(value, `${name} ${count}`);
+  };
+  for (const { members, headers } of exchanges) {
+    for (const name of secretMembers) if (name !== "code" || "redirect_to" in members) add(name, members[name]);
+    for (const target of [headers.location, members.redirect_to]) add("code", codeIn(target));
+  }
+  return [...found].map(([value, label]) => ({ label, value }));
+}
+
+function codeIn(target: unknown): string | null {
+  if (typeof target !== "string" || !URL.canParse(target, "http://relative/")) return null;
+  return new URL(target, "http://relative/").searchParams.get("code");
+}

@@ -1,0 +1,22 @@
+import * as fc from "fast-check";
+import { expectOAuthError } from "../../expect/oauth-error.ts";
+import { property } from "../../property.ts";
+
+const served = ["client_credentials", "authorization_code", "refresh_token"];
+const registered = ["password", "implicit", "urn:ietf:params:oauth:grant-type:jwt-bearer"];
+
+export default property({
+  arbitrary: () =>
+    fc
+      .oneof(
+        fc.constantFrom(...registered),
+        fc.stringMatching(/^[a-z_]{1,24}$/),
+        fc.constantFrom(...served).map((name) => name.toUpperCase()),
+      )
+      .filter((grantType) => !served.includes(grantType)),
+  control: (world) => world.mustClientCredentials(world.clients.apiKey),
+  check: async (world, grant_type) => {
+    const answer = await world.clientCredentials(world.clients.apiKey, { params: { grant_type } });
+    expectOAuthError(answer, { status: 400, error: "unsupported_grant_type" });
+  },
+});

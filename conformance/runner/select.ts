@@ -1,0 +1,43 @@
+import { isCheckable, type Ledger, type Requirement } from "../ledger.ts";
+import type { SuiteOptions } from "./options.ts";
+import { fitsPattern } from "./pattern.ts";
+
+/** The requirements of one suite: those that are tried, and those that do not apply, with the reason. */
+export interface Selection {
+  readonly tried: readonly Requirement[];
+  readonly inapplicable: readonly { readonly requirement: Requirement; readonly reason: string }[];
+}
+
+/** What the server claims to be. */
+export interface Claims {
+  readonly profiles: readonly string[];
+  readonly capabilities: ReadonlySet<string>;
+}
+
+const bindingness = ["MUST", "SHOULD", "MAY"];
+
+/** Chooses by ID and level, then sets apart what the server does not claim to serve. */
+export function select(
+  ledger: Ledger,
+  { only, level }: Pick<SuiteOptions, "only" | "level">,
+  claims: Claims,
+): Selection {
+  const chosen = Object.values(ledger)
+    .filter(isCheckable)
+    .filter(({ id }) => only.length === 0 || only.some((pattern) => fitsPattern(id, pattern)))
+    .filter((requirement) => bindingness.indexOf(requirement.level) <= bindingness.indexOf(level));
+  const judged = chosen.map((requirement) => ({ requirement, reason: whyInapplicable(requirement, claims) }));
+  return {
+    tried: judged.flatMap(({ requirement, reason }) => (reason === undefined ? [requirement] : [])),
+    inapplicable: judged.flatMap(({ requirement, reason }) => (reason === undefined ? [] : [{ requirement, reason }])),
+  };
+}
+
+function whyInapplicable(requirement: Requirement, { profiles, capabilities }: Claims): string | undefined {
+  const { profile, capability, through = [] } = requirement;
+  if (!profiles.includes(profile)) return `the target does not name the profile ${profile}`;
+  if (capability !== undefined && !capabilities.has(capability))
+    return `the capability ${capability} is neither declared nor advertised`;
+  const blind = through.find((each) => !capabilities.has(each));
+  return blind && `it shows only through the capability ${blind}, which is neither declared nor advertised`;
+}
