@@ -60,7 +60,7 @@ export interface FamilyStore {
    */
   redeem(request: RedemptionRequest, now: number, idle: number, macKeyId: string): Promise<RedemptionOutcome>;
   /** The facts a refresh token's state rests on, without changing anything (for introspection). */
-  redemptionFacts(token: RefreshToken): Promise<{ facts: RedemptionFacts; grant: Grant | undefined }>;
+  redemptionFacts(token: RefreshToken, now: number): Promise<{ facts: RedemptionFacts; grant: Grant | undefined }>;
   /** Revokes a family, with or without a row, and its access tokens. Idempotent. */
   revokeFamily(token: RefreshToken, because: string, now: number): Promise<void>;
 }
