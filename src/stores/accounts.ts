@@ -1,0 +1,71 @@
+import { OPERATOR, writeAudit } from "./audit.ts";
+import type { Queries } from "./engine.ts";
+import { notFound, requireExisting, requireNew } from "./existence.ts";
+import { addRevocation } from "./revocations.ts";
+import { type Account, Conflict, type User } from "./store.ts";
+
+export async function createAccount(db: Queries, { id, name, createdAt }: Omit<Account, "disabled">): Promise<void> {
+  await requireNew(db, "accounts", id);
+  await db.insertInto("accounts").values({ id, name, disabled: 0, created_at: createdAt }).execute();
+  await writeAudit(db, { at: createdAt, accountId: id, actor: OPERATOR, event: "account.created", subject: id });
+}
+
+/** Every account, oldest first. */
+export async function accounts(db: Queries): Promise<readonly Account[]> {
+  const rows = await db
+    .selectFrom("accounts")
+    .select(["id", "name", "disabled", "created_at as createdAt"])
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({ ...row, disabled: row.disabled === 1 }));
+}
+
+export async function createUser(db: Queries, user: Omit<User, "disabled">): Promise<void> {
+  const { id, accountId, login, passwordHash, createdAt } = user;
+  await requireExisting(db, "accounts", accountId);
+  await requireNew(db, "users", id);
+  if (await findUserByLogin(db, login)) throw new Conflict(`The login "${login}" is taken; choose another.`);
+  await db
+    .insertInto("users")
+    .values({ id, account_id: accountId, login, password_hash: passwordHash, disabled: 0, created_at: createdAt })
+    .execute();
+  await writeAudit(db, { at: createdAt, accountId, actor: OPERATOR, event: "user.created", subject: id });
+}
+
+export async function findUserByLogin(db: Queries, login: string): Promise<User | undefined> {
+  const row = await db
+    .selectFrom("users")
+    .select(["id", "account_id as accountId", "login", "password_hash as passwordHash", "disabled"])
+    .select("created_at as createdAt")
+    .where("login", "=", login)
+    .executeTakeFirst();
+  return row && { ...row, disabled: row.disabled === 1 };
+}
+
+export async function setPassword(db: Queries, userId: string, passwordHash: string, now: number): Promise<void> {
+  const user = await db
+    .updateTable("users")
+    .set({ password_hash: passwordHash })
+    .where("id", "=", userId)
+    .returning("account_id as accountId")
+    .executeTakeFirst();
+  if (!user) throw notFound("users", userId);
+  await writeAudit(db, { at: now, ...user, actor: OPERATOR, event: "user.password_set", subject: userId });
+}
+
+/** Disabling revokes what the user's grants have issued; enabling takes nothing off the lists, which go by time. */
+export async function setUserDisabled(db: Queries, userId: string, disabled: boolean, now: number): Promise<void> {
+  await requireExisting(db, "users", userId);
+  const user = await db
+    .updateTable("users")
+    .set({ disabled: disabled ? 1 : 0 })
+    .where("id", "=", userId)
+    .where("disabled", "=", disabled ? 0 : 1)
+    .returning("account_id as accountId")
+    .executeTakeFirst();
+  if (!user) return;
+  if (disabled) await addRevocation(db, { kind: "user", id: userId, revokedAt: now });
+  const event = disabled ? "user.disabled" : "user.enabled";
+  await writeAudit(db, { at: now, ...user, actor: OPERATOR, event, subject: userId });
+}

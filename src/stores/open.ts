@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import type Database from "better-sqlite3";
+import { assembleStore } from "./assemble.ts";
+import type { Engine } from "./engine.ts";
+import { isBackup } from "./identity.ts";
+import { asUnavailable } from "./sqlite/availability.ts";
+import { connect, makeDurable } from "./sqlite/connect.ts";
+import { sqliteEngine } from "./sqlite/engine.ts";
+import { schemaOf } from "./sqlite/identify.ts";
+import { migrateStore } from "./sqlite/migrate.ts";
+import { requireKnownStore } from "./sqlite/require-known-store.ts";
+import { type Store, StoreUnavailable } from "./store.ts";
+
+export interface OpenOptions {
+  /** The store's file. */
+  file: string;
+  /** Whether a missing file is an error (so by default), or is made and migrated. */
+  mustExist?: boolean;
+  /** A server opens it: refuses a back-up that was not restored. */
+  forServing?: boolean;
+  /** Milliseconds to wait for a lock of another process; the event loop stands still meanwhile. */
+  busyTimeout?: number;
+  /** Told the SQL of every statement that runs. */
+  onStatement?: (sql: string) => void;
+}
+
+/**
+ * Opens a store in a SQLite file. Whatever stands in the way (missing, locked, damaged, foreign, not migrated, from a newer
+ * program) is a `StoreUnavailable` in one sentence, and leaves the file as it was.
+ */
+export async function openStore(options: OpenOptions): Promise<Store> {
+  const { file, mustExist = true, forServing = false, busyTimeout = 1000, onStatement } = options;
+  if (!existsSync(file)) await createOrRefuse(file, mustExist);
+  const raw = connect(file, busyTimeout);
+  try {
+    requireCurrentStore(raw);
+    makeDurable(raw);
+    const engine = sqliteEngine(raw, onStatement);
+    if (forServing) await requireServable(engine, file);
+    return assembleStore(engine);
+  } catch (error) {
+    raw.close();
+    throw asUnavailable(error, file) ?? error;
+  }
+}
+
+async function createOrRefuse(file: string, mustExist: boolean): Promise<void> {
+  if (mustExist) throw new StoreUnavailable(`There is no store at "${file}"; make one with "countersign migrate".`);
+  await migrateStore(file);
+}
+
+function requireCurrentStore(raw: Database.Database): void {
+  requireKnownStore(raw);
+  if (schemaOf(raw) === "behind") {
+    throw new StoreUnavailable(`The store "${raw.name}" is not up to date; run "countersign migrate".`);
+  }
+}
+
+async function requireServable(engine: Engine, file: string): Promise<void> {
+  if (await engine.read(isBackup)) {
+    throw new StoreUnavailable(
+      `"${file}" is a back-up, in which spent tokens would be good again; put it in place with "countersign restore".`,
+    );
+  }
+}

@@ -1,0 +1,6 @@
+import type { ColumnTypes } from "../engine.ts";
+
+export const sqliteTypes: ColumnTypes = {
+  binary: "blob",
+  counting: (column) => column.primaryKey().autoIncrement(),
+};
