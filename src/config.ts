@@ -1,0 +1,135 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/** What the operator chose, checked. Durations are seconds, sizes bytes, `data` is absolute. */
+export type Configuration = z.infer<typeof checked>;
+
+/** One thing that is wrong, as a sentence that names the variable and says what to write. */
+export type Problem = string;
+
+interface Setting {
+  key: keyof Configuration;
+  /** The environment variable. */
+  variable: string;
+  /** The long option; none for what must never stand in a process list. */
+  flag: `--${string}` | undefined;
+  meaning: string;
+}
+
+const DAY = 86_400;
+const LOG_LEVELS = ["silent", "error", "warn", "info"] as const;
+
+/** Text from the environment or the command line → value; a message says what to write instead. */
+const text = <Value>(read: (text: string) => Value | undefined, remedy: string) =>
+  z.string().transform((given, context) => {
+    const value = read(given.trim());
+    if (value !== undefined) return value;
+    const quoted = given.trim() === "" ? "empty" : JSON.stringify(given.slice(0, 80));
+    context.addIssue({ code: "custom", message: `is ${quoted}: write ${remedy}` });
+    return z.NEVER;
+  });
+
+const wholeNumber = (unit: string, least: number, most: number) =>
+  text((given) => {
+    const number = /^\d{1,12}$/.test(given) ? Number(given) : Number.NaN;
+    return number >= least && number <= most ? number : undefined;
+  }, `a whole number of ${unit} from ${least} to ${most}`);
+
+const path = text((given) => (given === "" ? undefined : resolve(given)), "a path");
+
+const port = text((given) => {
+  const number = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN;
+  return number <= 65_535 ? number : undefined;
+}, "a port from 1 to 65535, or 0 for any free one");
+
+const checked = z.object({
+  data: path.prefault("./data"),
+  port: port.prefault("3000"),
+  host: text(
+    (given) => (/^[\w.:-]+$/.test(given) ? given : undefined),
+    "the address to listen on, such as 127.0.0.1",
+  ).prefault("127.0.0.1"),
+  issuer: text(
+    (given) => (isBareOrigin(given) ? given : undefined),
+    "scheme and host only, such as https://api.example.com, without a path or a slash at the end",
+  ).optional(),
+  masterKeyFile: path.optional(),
+  masterKey: z.string().optional(),
+  accessLifetime: wholeNumber("seconds", 60, 900).prefault("900"),
+  refreshIdle: wholeNumber("seconds", 60, 3_650 * DAY).prefault(`${100 * DAY}`),
+  refreshAbsolute: wholeNumber("seconds", 60, 36_500 * DAY).prefault(`${5 * 365 * DAY}`),
+  refreshAbsoluteClientCredentials: wholeNumber("seconds", 60, 36_500 * DAY).prefault(`${365 * DAY}`),
+  secretOverlap: wholeNumber("seconds", 0, 90 * DAY).prefault(`${7 * DAY}`),
+  bodyLimit: wholeNumber("bytes", 1_024, 1_048_576).prefault("65536"),
+  requestTimeout: wholeNumber("seconds", 1, 300).prefault("30"),
+  shutdownTimeout: wholeNumber("seconds", 0, 300).prefault("10"),
+  logLevel: text((given) => LOG_LEVELS.find((level) => level === given), `one of ${LOG_LEVELS.join(", ")}`).prefault(
+    "info",
+  ),
+  controlPort: port.optional(),
+});
+
+const setting = (key: keyof Configuration, variable: string, meaning: string): Setting => ({
+  key,
+  variable,
+  flag: key === "masterKey" ? undefined : `--${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  meaning,
+});
+
+/** Every setting there is. The help of `countersign serve` is made of it. */
+export const SETTINGS: readonly Setting[] = [
+  setting("data", "COUNTERSIGN_DATA", "directory of the store (./data)"),
+  setting("port", "PORT", "port to listen on, 0 for any free one (3000)"),
+  setting("host", "COUNTERSIGN_HOST", "address to listen on (127.0.0.1)"),
+  setting("issuer", "COUNTERSIGN_ISSUER", "origin that clients use: https, without a path"),
+  setting("masterKeyFile", "COUNTERSIGN_MASTER_KEY_FILE", "file with the master key: 32 bytes in base64"),
+  setting("masterKey", "COUNTERSIGN_MASTER_KEY", "the master key itself, where a file is not possible"),
+  setting("accessLifetime", "COUNTERSIGN_ACCESS_LIFETIME", "seconds an access token lives (900)"),
+  setting("refreshIdle", "COUNTERSIGN_REFRESH_IDLE", "seconds a family lives unrenewed (100 days)"),
+  setting("refreshAbsolute", "COUNTERSIGN_REFRESH_ABSOLUTE", "seconds a family of a grant lives at most (5 years)"),
+  setting(
+    "refreshAbsoluteClientCredentials",
+    "COUNTERSIGN_REFRESH_ABSOLUTE_CLIENT_CREDENTIALS",
+    "seconds a family of client_credentials lives at most (1 year)",
+  ),
+  setting("secretOverlap", "COUNTERSIGN_SECRET_OVERLAP", "seconds the old secret lives on after a rotation (7 days)"),
+  setting("bodyLimit", "COUNTERSIGN_BODY_LIMIT", "largest request body in bytes (65536)"),
+  setting("requestTimeout", "COUNTERSIGN_REQUEST_TIMEOUT", "seconds a request may take to arrive (30)"),
+  setting("shutdownTimeout", "COUNTERSIGN_SHUTDOWN_TIMEOUT", "seconds open requests get at shutdown (10)"),
+  setting("logLevel", "COUNTERSIGN_LOG_LEVEL", `one of ${LOG_LEVELS.join(", ")} (info)`),
+  setting("controlPort", "COUNTERSIGN_CONTROL_PORT", "port of the demo's control server (any free one)"),
+];
+
+/**
+ * Reads flags and environment into one configuration; flags win. Names every problem, never only the first. Where
+ * something is wrong the configuration holds the default in its place, so that further checks can be made; it is not fit to
+ * run.
+ * @param flags by setting key, as text
+ */
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+  flags: Readonly<Record<string, unknown>>,
+): { configuration: Configuration; problems: readonly Problem[] } {
+  const given: Partial<Record<string, unknown>> = {};
+  for (const { key, variable } of SETTINGS) given[key] = flags[key] ?? environment[variable];
+  const result = checked.safeParse(given);
+  if (result.success) return { configuration: result.data, problems: [] };
+  const problems = result.error.issues.map((issue) => {
+    const wrong = SETTINGS.find(({ key }) => key === issue.path[0]);
+    given[String(issue.path[0])] = undefined;
+    return `${flags[wrong?.key ?? ""] === undefined ? wrong?.variable : wrong?.flag} ${issue.message}`;
+  });
+  return { configuration: checked.parse(given), problems };
+}
+
+/** Variables that look like ours and are not: a misspelt setting would silently be its default. */
+export const unknownVariables = (environment: Readonly<Record<string, string | undefined>>): readonly Problem[] =>
+  Object.keys(environment)
+    .filter((name) => name.startsWith("COUNTERSIGN_") && !SETTINGS.some(({ variable }) => variable === name))
+    .map((name) => `${name} is no setting: remove it, or see "countersign serve --help" for the ones there are`);
+
+function isBareOrigin(given: string): boolean {
+  if (!URL.canParse(given)) return false;
+  const { protocol, origin } = new URL(given);
+  return (protocol === "https:" || protocol === "http:") && origin === given;
+}
