@@ -4,7 +4,7 @@ const replayComment = /\s*\/\*replayPath="([^"]*)"\*\/$/;
 
 /** An input in words: as code, or as the list of commands it ran. */
 export function inputInWords(input: unknown): string {
-  return fc.stringify(input).replace(replayComment, "");
+  return fc.stringify(input).replace(replayComment, "") || "no command";
 }
 
 /** An input that has not been used: commands remember that they ran. */

@@ -3,15 +3,15 @@ import { expectOAuthError } from "../../expect/oauth-error.ts";
 import { property } from "../../property.ts";
 
 const served = ["client_credentials", "authorization_code", "refresh_token"];
+const near = served.flatMap((name) => [name.toUpperCase(), `${name} `, `${name}_`]);
 const registered = ["password", "implicit", "urn:ietf:params:oauth:grant-type:jwt-bearer"];
 
 export default property({
   arbitrary: () =>
     fc
       .oneof(
-        fc.constantFrom(...registered),
-        fc.stringMatching(/^[a-z_]{1,24}$/),
-        fc.constantFrom(...served).map((name) => name.toUpperCase()),
+        { weight: 1, arbitrary: fc.constantFrom(...registered, ...near) },
+        { weight: 4, arbitrary: fc.stringMatching(/^[a-z_:]{4,40}$/) },
       )
       .filter((grantType) => !served.includes(grantType)),
   control: (world) => world.mustClientCredentials(world.clients.apiKey),

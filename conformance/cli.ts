@@ -1,0 +1,86 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { type Contract, conform } from "./commands/conform.ts";
+import { explainLines, propertySource } from "./commands/explain.ts";
+import { listLines, statisticsLines } from "./commands/list.ts";
+import { type ConformFlags, patterns, positiveNumber, reportFile, wholeNumber } from "./commands/options.ts";
+import { isCheckable } from "./ledger.ts";
+import { fitsPattern } from "./runner/pattern.ts";
+import { exitCodes } from "./runner/verdict.ts";
+import { UsageProblem } from "./target/environment.ts";
+
+/** Adds `conform URL`, `conform list` and `conform explain ID` to a program. They set `process.exitCode`. */
+export function registerConform(program: Command, load: () => Promise<Contract> = generatedContract): void {
+  const command = program
+    .command("conform")
+    .description("test any server against the contract, from the outside")
+    .argument("<url>", "where the server is reached")
+    .option("--target <file>", "what the suite must know of the server")
+    .option("--only <ids>", "requirements by ID, with * as a wildcard, separated by commas", patterns)
+    .option("--level <level>", "leave out what binds less: MUST, SHOULD or MAY", level, "MAY")
+    .option("--strict", "a broken SHOULD fails the run")
+    .option("--runs <n>", "runs of each property", wholeNumber(1))
+    .option("--seed <n>", "draw the same inputs again", wholeNumber(0))
+    .option("--path <path>", "replay one input of one requirement")
+    .option("--budget <seconds>", "end after so much time", positiveNumber)
+    .option("--slow", "wait for server time to pass, however long it takes")
+    .option("--rate <n>", "requests a second", positiveNumber)
+    .option("--report <json=file>", "write a JSON report", reportFile)
+    .option("--json", "print the JSON report; progress goes to standard error")
+    .action((url: string, flags: ConformFlags) => guarded(async () => conform(url, flags, await load())));
+  command
+    .command("list")
+    .description("list the requirements")
+    .option("--stats", "count them instead")
+    .action(({ stats }: { stats?: boolean }) =>
+      guarded(async () => {
+        const { ledger } = await load();
+        return print(stats ? statisticsLines(ledger) : listLines(ledger));
+      }),
+    );
+  command
+    .command("explain")
+    .description("explain one requirement")
+    .argument("<id>")
+    .action((id: string) => guarded(async () => explain(id, await load())));
+}
+
+async function explain(id: string, { ledger, properties }: Contract): Promise<number> {
+  const requirement = ledger[id];
+  if (requirement === undefined) {
+    const near = Object.keys(ledger).filter((each) => fitsPattern(each, `*${id.split("/").at(-1)}*`));
+    const hint = near.length > 0 ? `: did you mean ${near.join(", ")}?` : ': see "countersign conform list"';
+    throw new UsageProblem([`no requirement is named ${id}${hint}`]);
+  }
+  const property = isCheckable(requirement) ? (await properties[id]?.())?.default : undefined;
+  return print(explainLines(requirement, property, property ? propertySource(id) : ""));
+}
+
+function print(lines: readonly string[]): number {
+  process.stdout.write(`${lines.join("\n")}\n`);
+  return exitCodes.passed;
+}
+
+function level(text: string): string {
+  const known = ["MUST", "SHOULD", "MAY"];
+  const upper = text.toUpperCase();
+  if (!known.includes(upper)) throw new InvalidArgumentError(`Give one of ${known.join(", ")}.`);
+  return upper;
+}
+
+async function guarded(run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    if (!(error instanceof UsageProblem)) throw error;
+    for (const problem of error.problems) process.stderr.write(`${problem}\n`);
+    process.exitCode = exitCodes.usage;
+  }
+}
+
+async function generatedContract(): Promise<Contract> {
+  const [{ requirements }, { properties }] = await Promise.all([
+    import("../generated/requirements.ts"),
+    import("../generated/properties.ts"),
+  ]);
+  return { ledger: requirements, properties };
+}

@@ -1,0 +1,50 @@
+import { writeFileSync } from "node:fs";
+import type { Ledger, PropertyIndex } from "../ledger.ts";
+import { jsonReport } from "../reporters/json.ts";
+import { createTerminalReporter } from "../reporters/terminal.ts";
+import { connect } from "../runner/connect.ts";
+import { runSuite } from "../runner/suite.ts";
+import { UsageProblem } from "../target/environment.ts";
+import { loadTarget } from "../target/load.ts";
+import { type ConformFlags, suiteOptions } from "./options.ts";
+import { replayCommand } from "./replay-command.ts";
+
+/** What the contract demands, and where it is tried. */
+export interface Contract {
+  readonly ledger: Ledger;
+  readonly properties: PropertyIndex;
+}
+
+/** Runs the suite against the server at `url`, reports, and returns the exit code. Throws `UsageProblem`. */
+export async function conform(url: string, flags: ConformFlags, { ledger, properties }: Contract): Promise<number> {
+  if (!URL.canParse(url) || !/^https?:/.test(url))
+    throw new UsageProblem([`${url} is not a URL: give the server's address, such as http://localhost:3000`]);
+  if (flags.target === undefined)
+    throw new UsageProblem(["no target: describe the server in a target file and name it with --target FILE"]);
+  const { target, warnings } = loadTarget(flags.target, process.env);
+  for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
+  const options = suiteOptions(flags);
+  const patience = options.slow ? { patience: Number.POSITIVE_INFINITY } : {};
+  const session = await connect({ base: url, target, rate: flags.rate, ...patience });
+  const invocation = { url, targetFile: flags.target };
+  try {
+    const report = await runSuite({
+      ...{ ledger, properties, session, options },
+      reporter: createTerminalReporter(flags.json ? process.stderr : process.stdout),
+      replay: (...input) => replayCommand(invocation, ...input),
+    });
+    for (const file of flags.report ?? []) writeReport(file, jsonReport(report));
+    if (flags.json) process.stdout.write(jsonReport(report));
+    return report.exitCode;
+  } finally {
+    await session.transport.close();
+  }
+}
+
+function writeReport(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageProblem([`the report cannot be written to ${file}: ${error instanceof Error ? error.message : ""}`]);
+  }
+}
