@@ -25,7 +25,6 @@ export const properties = {
   "client-authentication/enabling-restores-the-client": () => import("../conformance/requirements/client-authentication/enabling-restores-the-client.ts"),
   "client-authentication/ended-secret-is-refused": () => import("../conformance/requirements/client-authentication/ended-secret-is-refused.ts"),
   "client-authentication/failure-is-401": () => import("../conformance/requirements/client-authentication/failure-is-401.ts"),
-  "client-authentication/guessing-is-throttled": () => import("../conformance/requirements/client-authentication/guessing-is-throttled.ts"),
   "client-authentication/malformed-basic-is-refused": () => import("../conformance/requirements/client-authentication/malformed-basic-is-refused.ts"),
   "client-authentication/none-is-refused": () => import("../conformance/requirements/client-authentication/none-is-refused.ts"),
   "client-authentication/other-client-id-beside-basic-is-refused": () => import("../conformance/requirements/client-authentication/other-client-id-beside-basic-is-refused.ts"),
