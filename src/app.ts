@@ -1,0 +1,43 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import express from "express";
+import type { Dependencies } from "./handlers/dependencies.ts";
+import { getJwks } from "./handlers/get-jwks.ts";
+import { getLiveness } from "./handlers/get-liveness.ts";
+import { getReadiness } from "./handlers/get-readiness.ts";
+import { getServerMetadata } from "./handlers/get-server-metadata.ts";
+import { introspectToken } from "./handlers/introspect-token.ts";
+import { issueToken } from "./handlers/issue-token.ts";
+import { renewToken } from "./handlers/renew-token.ts";
+import { revokeToken } from "./handlers/revoke-token.ts";
+import { createApi, documentedOperations } from "./http/api.ts";
+import { servedDefinition } from "./http/definition.ts";
+import { createDispatch } from "./http/dispatch.ts";
+import { errorForms } from "./http/error-form.ts";
+import type { Handlers } from "./http/handlers.ts";
+import { respond } from "./http/respond.ts";
+
+export const createHandlers = (dependencies: Dependencies): Handlers => ({
+  issueToken: issueToken(dependencies),
+  renewToken: renewToken(dependencies),
+  revokeToken: revokeToken(dependencies),
+  introspectToken: introspectToken(dependencies),
+  getServerMetadata: getServerMetadata(dependencies),
+  getJwks: getJwks(dependencies),
+  getLiveness: getLiveness(),
+  getReadiness: getReadiness(dependencies),
+});
+
+/** The whole server but for its socket; `main` and the tests listen on it. */
+export async function createApp(dependencies: Dependencies): Promise<RequestListener> {
+  const api = await createApi(servedDefinition());
+  const dispatch = createDispatch(api, createHandlers(dependencies), dependencies);
+  const answer = respond(dispatch, errorForms(documentedOperations(api)), dependencies);
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("etag", false);
+  app.set("query parser", false);
+  app.use(answer);
+  const handle = app as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  // Express gives up on a request target that it cannot parse before it asks anyone; such a request is answered here too.
+  return (request, response) => handle(request, response, () => answer(request, response));
+}

@@ -1,0 +1,3 @@
+import type { components } from "../../../generated/api.ts";
+
+export type ActiveToken = components["schemas"]["ActiveToken"];

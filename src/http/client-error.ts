@@ -1,0 +1,15 @@
+import { type Failure, fail } from "./failure.ts";
+
+/** Emitted on a request whose body breaks the protocol or does not arrive in time, for whoever reads it. */
+export const CLIENT_ERROR = "clientError";
+
+const codeOf = (error: Error): string => ("code" in error ? String(error.code) : "");
+
+export const isTimeout = (error: Error): boolean => codeOf(error) === "ERR_HTTP_REQUEST_TIMEOUT";
+
+/** What a connection is told whose bytes make no request. */
+export function clientFailure(error: Error): Failure {
+  if (isTimeout(error)) return fail("request_timeout", "the headers did not arrive in time");
+  if (codeOf(error) === "HPE_HEADER_OVERFLOW") return fail("headers_too_large", "the header section is over the limit");
+  return fail("malformed_request", `no HTTP: ${codeOf(error)}`);
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from "node:http";
+import type { Handler as ApiHandler, Context, OpenAPIBackend } from "openapi-backend";
+import type { Dependencies } from "../handlers/dependencies.ts";
+import { allowedMethods } from "./allowed-methods.ts";
+import type { Answer } from "./answer.ts";
+import { documentedOperations } from "./api.ts";
+import { guardClient, guardedClient, guardRefusal } from "./client-guard.ts";
+import { CLIENT_SCHEME } from "./client-scheme.ts";
+import { type Failure, fail } from "./failure.ts";
+import type { Handlers } from "./handlers.ts";
+import { planOperation } from "./operation-plan.ts";
+import { readRequest } from "./read-request.ts";
+import type { RequestTarget } from "./request-target.ts";
+import { requireHandlers } from "./require-handlers.ts";
+import { type Violation, validationRefusal } from "./validation-refusal.ts";
+
+/** What became of a request, and which operation it was for. */
+export interface Outcome {
+  operationId?: string;
+  result: Answer | Failure;
+}
+
+/** Leads a well-formed request to its handler. Refusals are values; it throws for bugs and a store that is down. */
+export type Dispatch = (request: IncomingMessage, target: RequestTarget) => Promise<Outcome>;
+
+export function createDispatch(api: OpenAPIBackend, handlers: Handlers, dependencies: Dependencies): Dispatch {
+  const operations = documentedOperations(api);
+  const plans = new Map(operations.map((operation) => [operation.operationId, planOperation(operation)]));
+  const noRoute = ({ request: { method, path } }: Context): Answer | Failure => {
+    const allow = allowedMethods(operations, path);
+    return method === "options"
+      ? { status: 204, headers: { Allow: allow } }
+      : { ...fail("method_not_allowed", "no operation has this method"), allow };
+  };
+  api.register({
+    ...Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, serve(handler)])),
+    notFound: () => fail("not_found", "no operation has this path"),
+    methodNotAllowed: noRoute,
+    unauthorizedHandler: guardRefusal,
+    validationFail: ({ validation }) => validationRefusal(validation.errors?.[0] as Violation),
+  });
+  api.registerSecurityHandler(CLIENT_SCHEME, guardClient(dependencies));
+  requireHandlers(api);
+
+  return async (request, { path, query: search }) => {
+    const method = request.method === "HEAD" ? "GET" : (request.method ?? "");
+    const routed = { method, path, headers: request.headers as Record<string, string | string[]> };
+    const operationId = api.matchOperation(routed)?.operationId;
+    const plan = plans.get(operationId ?? "");
+    const read = plan && (await readRequest(request, search, plan, dependencies.settings.bodyLimit));
+    if (read && "refused" in read) return { operationId, result: read };
+    return { operationId, result: await api.handleRequest({ ...routed, ...read }, request) };
+  };
+}
+
+/** Calls a handler with what passed the guard and the schema. */
+const serve =
+  (handler: Handlers[keyof Handlers]): ApiHandler =>
+  (context: Context) => {
+    const { params: path, query, requestBody: body } = context.request;
+    return (handler as (call: unknown) => unknown)({ path, query, body, client: guardedClient(context) });
+  };

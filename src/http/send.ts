@@ -1,0 +1,12 @@
+import type { ServerResponse } from "node:http";
+import type { Answer } from "./answer.ts";
+
+/** Writes an answer whole. Node leaves the body out of an answer to HEAD. */
+export function send(response: ServerResponse, { status, headers = {}, type, body }: Answer): void {
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+  if (type !== undefined) response.setHeader("Content-Type", type);
+  const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
+  if (status !== 204) response.setHeader("Content-Length", Buffer.byteLength(text));
+  response.end(text);
+}
