@@ -1,0 +1,19 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { storeVerb } from "../verb.ts";
+
+export const affiliateCreate = storeVerb({
+  name: "create",
+  summary: "create an affiliate ID, which opens the public lookup and nothing else",
+  examples: ['affiliate create --account acc_… --name "Price comparison"'],
+  flags: [
+    ["--account <id>", "account that answers for it"],
+    ["--name <name>", "what it is for"],
+  ],
+  options: z.object({ account: z.string(), name: z.string().trim().min(1, { error: "must not be empty" }).max(200) }),
+  async run({ store, clock }, { account, name }) {
+    const id = randomUUID();
+    await store.createAffiliate({ id, accountId: account, name, disabled: false, createdAt: clock() });
+    return { json: { affiliate_id: id, account, name }, text: `Affiliate ID ${id} is created.` };
+  },
+});

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { newIdentifier } from "../../domain/identifier.ts";
+import { redirectUriProblem } from "../../domain/redirect-uri-registration.ts";
+import { isRefused } from "../../domain/refusal.ts";
+import { formatScope, parseScope, SCOPES, type Scope } from "../../domain/scope.ts";
+import { digestSecret } from "../../tokens/client-secret.ts";
+import { newClientSecret } from "../../tokens/new-client-secret.ts";
+import { usageFailure } from "../failure.ts";
+import { facts } from "../text.ts";
+import { storeVerb } from "../verb.ts";
+
+const KINDS = { "api-key": "api_key", "developer-app": "developer_app" } as const;
+
+export const clientCreate = storeVerb({
+  name: "create",
+  summary: "register a client and print its secret once",
+  examples: [
+    'client create --account acc_… --name "Warehouse" --scope "send_documents receive_documents"',
+    'client create --account acc_… --name "Invoicing" --kind developer-app --scope send_documents --redirect-uri https://app.example.com/callback',
+  ],
+  flags: [
+    ["--account <id>", "account that owns the client"],
+    ["--name <name>", "name that users see"],
+    ["--scope <scopes>", `what it may ask for, separated by spaces: ${SCOPES.join(" ")}`],
+    ["--kind <kind>", "api-key (default) or developer-app"],
+    ["--redirect-uri <uri...>", "where codes may be sent; can be given several times"],
+    ["--require-pkce", "refuse authorization requests without PKCE"],
+    ["--renew-grace <seconds>", "how long a lost answer to a renewal is answered again, 0 to 1800 (60)"],
+    ["--renew-without-authentication", "open /renew without credentials to families from a code"],
+  ],
+  options: z.object({
+    account: z.string(),
+    name: z.string().trim().min(1).max(200),
+    scope: z.string(),
+    kind: z.enum(["api-key", "developer-app"], { error: "must be api-key or developer-app" }).default("api-key"),
+    redirectUri: z.array(z.string()).default([]),
+    requirePkce: z.boolean().default(false),
+    renewGrace: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(1_800, { error: "must be a whole number of seconds from 0 to 1800" })
+      .default(60),
+    renewWithoutAuthentication: z.boolean().default(false),
+  }),
+  async run({ store, line, clock }, options) {
+    const scopes = readScopes(options.scope);
+    for (const uri of options.redirectUri) checkRedirectUri(uri);
+    const kind = KINDS[options.kind];
+    const secret = newClientSecret(line.random);
+    const client = {
+      id: newIdentifier(kind === "api_key" ? "key" : "app", line.random),
+      kind,
+      accountId: options.account,
+      name: options.name,
+      scopes,
+      redirectUris: options.redirectUri,
+      requirePkce: options.requirePkce,
+      renewGrace: options.renewGrace,
+      renewWithoutAuthentication: options.renewWithoutAuthentication,
+      secret: { id: newIdentifier("sec", line.random), digest: digestSecret(secret) },
+    };
+    await store.createClient(client, clock());
+    return {
+      json: {
+        client_id: client.id,
+        client_secret: secret,
+        kind,
+        account: client.accountId,
+        name: client.name,
+        scope: formatScope(scopes),
+        redirect_uris: client.redirectUris,
+      },
+      text: `${facts([
+        ["client_id", client.id],
+        ["client_secret", secret],
+        ["scope", formatScope(scopes)],
+      ])}\n\nThe secret is shown this once and can't be shown again: store it now.`,
+    };
+  },
+});
+
+function readScopes(text: string): readonly Scope[] {
+  const scopes = parseScope(text);
+  if (scopes !== undefined && !isRefused(scopes)) return scopes;
+  throw usageFailure(`--scope must name one or more of ${SCOPES.join(", ")}, separated by spaces.`);
+}
+
+function checkRedirectUri(uri: string): void {
+  const problem = redirectUriProblem(uri);
+  if (problem) throw usageFailure(`--redirect-uri ${JSON.stringify(uri)} can't be registered: ${problem}.`);
+}

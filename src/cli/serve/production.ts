@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { type Configuration, readConfiguration, unknownVariables } from "../../config.ts";
+import { ensureDataDirectory, storeFile } from "../../data-directory.ts";
+import { createLog } from "../../log.ts";
+import { redact } from "../../log-redaction.ts";
+import { start } from "../../main.ts";
+import { logCrashes, untilStopped } from "../../shutdown.ts";
+import { openStore } from "../../stores/open.ts";
+import { StoreUnavailable } from "../../stores/store.ts";
+import type { CommandLine } from "../command-line.ts";
+import { configurationFailure } from "../failure.ts";
+import { readMasterKey } from "../master-key-source.ts";
+import { productionProblems } from "./production-problems.ts";
+
+/** Runs the server until it is told to stop. Refuses to start unsafely configured, and then names every reason. */
+export async function runProduction(line: CommandLine, flags: Readonly<Record<string, unknown>>): Promise<void> {
+  const { configuration, problems } = readConfiguration(line.environment, flags);
+  const master = readMasterKey(configuration);
+  const all = [
+    ...problems,
+    ...unknownVariables(line.environment),
+    ...productionProblems(configuration),
+    ...("problem" in master ? [master.problem] : []),
+  ];
+  const { issuer } = configuration;
+  if (all.length > 0 || "problem" in master || issuer === undefined) {
+    throw configurationFailure([...all, ...(await storeProblems(configuration))]);
+  }
+  const clock = Date.now;
+  const log = createLog({ level: configuration.logLevel, redact, clock });
+  logCrashes(log);
+  ensureDataDirectory(configuration.data);
+  const server = await start({ ...configuration, issuer, master }, { clock, random: line.random, log });
+  log.info({ issuer, address: server.address }, "listening");
+  await untilStopped(server.close, log);
+}
+
+/** A store that could not be served either is named together with the rest. */
+async function storeProblems({ data }: Configuration): Promise<readonly string[]> {
+  const file = storeFile(data);
+  if (!existsSync(file)) return [];
+  try {
+    await (await openStore({ file, forServing: true })).close();
+    return [];
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return [error.message.replace(/\.$/, "")];
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import { createSecretKey } from "node:crypto";
+import type { Configuration } from "../config.ts";
+import type { Log } from "../handlers/dependencies.ts";
+import { start } from "../main.ts";
+import type { Store } from "../stores/store.ts";
+import { movableClock } from "./clock.ts";
+import { openControl } from "./control.ts";
+import type { Demo } from "./demo.ts";
+import { freePort } from "./free-port.ts";
+import { demoHooks } from "./hooks.ts";
+import { mendSecrets } from "./mend-secrets.ts";
+import { prepareDemo } from "./prepare.ts";
+import { seed } from "./seed.ts";
+import { describeTarget } from "./target.ts";
+import { targetFile, writeTarget } from "./target-file.ts";
+import type { DemoWorld } from "./world.ts";
+
+export interface RunningDemo {
+  issuer: string;
+  targetFile: string;
+  world: DemoWorld;
+  close(): Promise<void>;
+}
+
+/** Seconds that requests in flight get when the restart hook stops the server. */
+const RESTART_TIMEOUT = 1;
+
+/** Starts the demo: its accounts on an empty store, the server, the hooks on a port of their own, the target file last. */
+export async function serveDemo(
+  configuration: Configuration,
+  { random, createLog }: { random: (bytes: number) => Uint8Array; createLog: (clock: () => number) => Log },
+): Promise<RunningDemo> {
+  const { data, host } = configuration;
+  const { mark, world: drawn, seeded } = prepareDemo(data, random);
+  const clock = movableClock(data);
+  const port = configuration.port || (await freePort(host));
+  const issuer = configuration.issuer ?? `http://localhost:${port}`;
+  const master = createSecretKey(mark.masterKey, "base64");
+  const run = (prepare: (store: Store) => Promise<void>) =>
+    start({ ...configuration, port, issuer, master }, { clock: clock.now, random, log: createLog(clock.now), prepare });
+
+  let world = drawn;
+  let server = await run(async (store) => {
+    const now = clock.now();
+    if (!seeded) await seed({ store, world, random, now });
+    world = await mendSecrets(store, world, { random, now });
+  });
+  const demo: Demo = {
+    get server() {
+      return server;
+    },
+    clock,
+    master,
+    random,
+    secretOverlap: configuration.secretOverlap,
+    async restart() {
+      await server.close(RESTART_TIMEOUT);
+      server = await run(async () => undefined);
+    },
+    keepSecret(clientId, secret) {
+      world = withSecret(world, clientId, secret);
+      describe();
+    },
+  };
+  const control = await openControl(
+    demoHooks(demo),
+    configuration.controlPort ?? 0,
+    Buffer.from(random(24)).toString("base64url"),
+  );
+  const describe = () => writeTarget(data, describeTarget(issuer, configuration, world, control));
+  describe();
+  return {
+    issuer,
+    targetFile: targetFile(data),
+    world,
+    async close() {
+      await control.close();
+      await server.close();
+    },
+  };
+}
+
+function withSecret(world: DemoWorld, clientId: string, secret: string): DemoWorld {
+  const clients = Object.entries(world.clients).map(([name, client]) => [
+    name,
+    client.client_id === clientId ? { ...client, client_secret: secret } : client,
+  ]);
+  return { ...world, clients: Object.fromEntries(clients) };
+}

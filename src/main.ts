@@ -1,0 +1,135 @@
+import { type KeyObject, randomBytes } from "node:crypto";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createApp } from "./app.ts";
+import type { Configuration } from "./config.ts";
+import { storeFile } from "./data-directory.ts";
+import type { Dependencies, Log, Settings } from "./handlers/dependencies.ts";
+import { createServer } from "./http/server.ts";
+import { ensureKeys } from "./keys/ensure-keys.ts";
+import { createLog } from "./log.ts";
+import { redact } from "./log-redaction.ts";
+import { openStore } from "./stores/open.ts";
+import type { Store } from "./stores/store.ts";
+import { sweepWhileServing } from "./sweep-while-serving.ts";
+import { loadKeyRing } from "./tokens/load-ring.ts";
+import { watch } from "./watch.ts";
+
+/** A configuration that a server can run on: what may be missing elsewhere is there. */
+export interface ServerConfiguration extends Configuration {
+  issuer: string;
+  master: KeyObject;
+}
+
+/** What a server takes from the machine, and tests and the demo can replace. */
+export interface World {
+  /** Milliseconds since the epoch. */
+  clock: () => number;
+  random: (bytes: number) => Uint8Array;
+  log: Log;
+  /** Runs on the open store before anything listens. */
+  prepare?: (store: Store) => Promise<void>;
+}
+
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:3000`. */
+  address: string;
+  store: Store;
+  /** Reads keys and revocations from the store now, so that a change made beside the server counts at once. */
+  refresh(): Promise<void>;
+  /**
+   * Answers what is in flight, then closes the store. Idempotent.
+   * @param timeout seconds after which open connections are cut
+   */
+  close(timeout?: number): Promise<void>;
+}
+
+/** The address can't be listened on. `message` is one sentence for people. */
+export class CannotListen extends Error {
+  override name = "CannotListen";
+}
+
+/** Configuration → dependencies → listen. Resolves when the port listens; leaves nothing open when it can't. */
+export async function start(configuration: ServerConfiguration, world?: Partial<World>): Promise<RunningServer> {
+  const { clock = Date.now, random = randomBytes, prepare } = world ?? {};
+  const log = world?.log ?? createLog({ level: configuration.logLevel, redact, clock });
+  const store = await openStore({ file: storeFile(configuration.data), mustExist: false, forServing: true });
+  const opened: (() => void)[] = [];
+  try {
+    await ensureKeys(store, { master: configuration.master, random, now: clock(), actor: "server" });
+    await prepare?.(store);
+    const { revocations, keys, refresh, stop } = await watch(
+      store,
+      (stored) => loadKeyRing(stored, configuration.master),
+      { clock, log },
+    );
+    opened.push(stop);
+    const settings = settingsOf(configuration);
+    const epoch = await store.epoch();
+    const dependencies: Dependencies = { store, settings, epoch, keys, revocations, clock, random, log };
+    const server = createServer(await createApp(dependencies), settings);
+    await listen(server, configuration);
+    opened.push(sweepWhileServing(store, clock, log));
+    const close = closeOnce(server, store, opened);
+    return {
+      address: addressOf(server),
+      store,
+      refresh,
+      close: (timeout = configuration.shutdownTimeout) => close(timeout),
+    };
+  } catch (error) {
+    for (const stop of opened) stop();
+    await store.close();
+    throw error;
+  }
+}
+
+const settingsOf = (configuration: ServerConfiguration): Settings => ({
+  issuer: configuration.issuer,
+  lifetimes: {
+    access: configuration.accessLifetime,
+    refreshIdle: configuration.refreshIdle,
+    refreshAbsolute: configuration.refreshAbsolute,
+    refreshAbsoluteClientCredentials: configuration.refreshAbsoluteClientCredentials,
+  },
+  bodyLimit: configuration.bodyLimit,
+  requestTimeout: configuration.requestTimeout,
+});
+
+function listen(server: Server, { host, port }: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const where = `port ${port} of ${host}`;
+  if (error.code === "EADDRINUSE") {
+    return new CannotListen(`Another program listens on ${where}: stop it, or choose another port with PORT.`);
+  }
+  if (error.code === "EACCES") {
+    return new CannotListen(`This user may not listen on ${where}: choose a port above 1023 with PORT.`);
+  }
+  return new CannotListen(`Nothing can listen on ${where} (${error.code}): choose another with COUNTERSIGN_HOST.`);
+}
+
+function addressOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}
+
+function closeOnce(server: Server, store: Store, opened: readonly (() => void)[]): (timeout: number) => Promise<void> {
+  let closing: Promise<void> | undefined;
+  const close = async (timeout: number) => {
+    const cut = setTimeout(() => server.closeAllConnections(), timeout * 1_000);
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    clearTimeout(cut);
+    for (const stop of opened) stop();
+    await store.close();
+  };
+  return (timeout) => {
+    closing ??= close(timeout);
+    return closing;
+  };
+}
