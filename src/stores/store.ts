@@ -177,6 +177,8 @@ export class NotFound extends Error {
 }
 
 export interface Store extends ClientStore, FamilyStore, RevocationStore, KeyStore, AdministrationStore {
+  /** Does several things that operators do in one transaction: all of them, or none where `work` throws. */
+  administer(work: (administration: AdministrationStore) => Promise<void>): Promise<void>;
   /** The random name of this store's life; part of every code, refresh and access token. */
   epoch(): Promise<string>;
   /** Resolves when a read and a write are possible. */

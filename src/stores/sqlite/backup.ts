@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { closeSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
@@ -11,9 +12,8 @@ import { sync } from "./disk.ts";
  */
 export async function backupTo(raw: Database.Database, file: string): Promise<void> {
   reserve(file);
-  const partial = `${file}.partial`;
+  const partial = `${file}.partial-${randomBytes(4).toString("hex")}`;
   try {
-    rmSync(partial, { force: true });
     closeSync(openSync(partial, "wx", 0o600));
     await raw.backup(partial, { progress: growingSteps() });
     mark(partial);

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
 import { Conflict } from "../store.ts";
+import { isBroken } from "./broken.ts";
 
 /**
  * Keeps every other process out of a store until the returned function is called, and leaves all of it in one file.
@@ -19,11 +20,7 @@ export function lockOut(file: string): () => void {
     if (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY")) {
       throw new Conflict(`The store "${file}" is in use; stop the server first.`);
     }
-    if (error instanceof Database.SqliteError && BROKEN.some((code) => error.code.startsWith(code))) {
-      return () => undefined;
-    }
+    if (isBroken(error)) return () => undefined;
     throw error;
   }
 }
-
-const BROKEN = ["SQLITE_NOTADB", "SQLITE_CORRUPT"];

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { chmodSync, copyFileSync, existsSync, realpathSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { Conflict, NotFound, StoreUnavailable } from "../store.ts";
@@ -5,6 +6,7 @@ import { adopt } from "./adopt.ts";
 import { asUnavailable } from "./availability.ts";
 import { sync } from "./disk.ts";
 import { replace } from "./replace.ts";
+import { whyUnsound } from "./soundness.ts";
 
 export interface Restored {
   epoch: string;
@@ -24,10 +26,12 @@ export async function restoreBackup(
 ): Promise<Restored> {
   requireBackup(file, target);
   const previous = keepPrevious && existsSync(target) ? `${target}.before-restore-${now}` : undefined;
-  const fresh = `${target}.restoring`;
+  const fresh = `${target}.restoring-${randomBytes(4).toString("hex")}`;
   try {
     copy(file, fresh);
-    const epoch = await adoptCopy(fresh, file, now);
+    const because = whyUnsound(fresh);
+    if (because !== undefined) throw new StoreUnavailable(`"${file}" cannot be restored: ${because}.`);
+    const epoch = await adopt(fresh, now);
     sync(fresh);
     replace(target, fresh, previous);
     return { epoch, previous };
@@ -50,18 +54,6 @@ function requireBackup(file: string, target: string): void {
 }
 
 function copy(file: string, fresh: string): void {
-  rmSync(fresh, { force: true });
   copyFileSync(file, fresh);
   chmodSync(fresh, 0o600);
-}
-
-async function adoptCopy(fresh: string, file: string, now: number): Promise<string> {
-  try {
-    return await adopt(fresh, now);
-  } catch (error) {
-    const unavailable = error instanceof StoreUnavailable ? error : asUnavailable(error, file);
-    if (!unavailable) throw error;
-    const because = error instanceof StoreUnavailable ? `: ${error.message}` : "";
-    throw new StoreUnavailable(`"${file}" cannot be restored${because}; nothing was changed.`, { cause: error });
-  }
 }
