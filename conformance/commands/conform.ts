@@ -27,16 +27,21 @@ export async function conform(url: string, flags: ConformFlags, { ledger, proper
   const patience = options.slow ? { patience: Number.POSITIVE_INFINITY } : {};
   const session = await connect({ base: url, target, rate: flags.rate, ...patience });
   const invocation = { url, targetFile: flags.target };
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  process.once("SIGINT", interrupt);
   try {
     const report = await runSuite({
       ...{ ledger, properties, session, options },
       reporter: createTerminalReporter(flags.json ? process.stderr : process.stdout),
+      signal: interruption.signal,
       replay: (...input) => replayCommand(invocation, ...input),
     });
     for (const file of flags.report ?? []) writeReport(file, jsonReport(report));
     if (flags.json) process.stdout.write(jsonReport(report));
     return report.exitCode;
   } finally {
+    process.removeListener("SIGINT", interrupt);
     await session.transport.close();
   }
 }

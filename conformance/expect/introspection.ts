@@ -13,6 +13,16 @@ export function expectActive(answer: Answer): Answer["members"] {
   return answer.members;
 }
 
+/** Introspection says that the token is not active, whatever else it says (RFC 7662 §2.2). */
+export function expectNotActive(answer: Answer): void {
+  expectStatus(answer, 200, "introspection answers about any token");
+  expectThat(answer.members.active === false, () => ({
+    expected: '"active": false',
+    actual: answer.body,
+    exchange: answer,
+  }));
+}
+
 /** Introspection says that the token is not active and nothing more: exactly `{"active":false}` (RFC 7662 §2.2). */
 export function expectInactive(answer: Answer): void {
   expectStatus(answer, 200, "introspection answers about any token");

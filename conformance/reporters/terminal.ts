@@ -80,5 +80,5 @@ function summaryLines({ results, requests, seconds, exitCode, complete, seed }: 
   const named = verdicts.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${verdict}`);
   const overall = exitCode === 1 ? "FAILED" : complete ? "PASSED" : "INCOMPLETE";
   const also = exitCode === 1 && !complete ? " and INCOMPLETE" : "";
-  return [`${overall}${also}: ${named.join(", ")}; ${requests} requests in ${seconds} s, seed ${seed}`];
+  return [`${overall}${also}: ${named.join(", ")}; ${requests} requests in ${seconds.toFixed(1)} s, seed ${seed}`];
 }

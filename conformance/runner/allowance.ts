@@ -6,6 +6,8 @@ export interface Allowance {
   readonly requests: number;
   /** Counts requests about to be made; throws `Interrupted` when they are no longer allowed. */
   spend(count: number): void;
+  /** Counts requests that are made whatever the limits are. */
+  count(count: number): void;
   /** Why nothing more may begin, if so. */
   stopped(): string | undefined;
   /** Stops everything: no later request is allowed. */
@@ -30,6 +32,9 @@ export function createAllowance(budget: number | undefined, maxRequests: number 
         reason ??= `the target allows no more than ${maxRequests} requests`;
       const because = stopped();
       if (because !== undefined) throw new Interrupted(because);
+      requests += count;
+    },
+    count: (count) => {
       requests += count;
     },
     stopped,

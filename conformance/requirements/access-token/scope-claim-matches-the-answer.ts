@@ -1,0 +1,20 @@
+import { issues, mustIssue } from "../../arbitraries/issues.ts";
+import { expectSameScope } from "../../expect/equal.ts";
+import { expectJwt } from "../../expect/jwt.ts";
+import { property } from "../../property.ts";
+import { Unavailable } from "../../unavailable.ts";
+
+export default property({
+  requests: 3,
+  arbitrary: issues,
+  control: async (world, issue) => {
+    const { access_token, scope } = await mustIssue(world, issue);
+    // An answer may leave out the scope that was asked for (RFC 6749 §5.1).
+    const named = scope ?? issue.scope;
+    if (named === undefined) throw new Unavailable("neither the request nor the token answer names a scope");
+    return { access_token, named };
+  },
+  check: async (_world, _issue, { access_token, named }) => {
+    expectSameScope(expectJwt(access_token).claims.scope, named);
+  },
+});

@@ -1,0 +1,11 @@
+import { allowedScope } from "../../arbitraries/scopes.ts";
+import { expectTokens } from "../../expect/token-answer.ts";
+import { property } from "../../property.ts";
+
+export default property({
+  arbitrary: (world) => allowedScope(world.clients.apiKey),
+  control: (world, scope) => world.mustClientCredentials(world.clients.apiKey, { auth: "post", scope }),
+  check: async (world, scope) => {
+    expectTokens(await world.clientCredentials(world.clients.apiKey, { auth: "basic", scope }));
+  },
+});
