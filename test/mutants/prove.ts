@@ -1,0 +1,95 @@
+/**
+ * `npm run prove`: starts every mutant and sees that the requirement it breaks is reported as broken, then writes the kill
+ * matrix. Options: `--only <text>` mutants whose name holds the text · `--stale` those whose row is out of date · `--once` one
+ * seed, nothing written, the matrix checked instead (CI) · `--report <file>` counts as JSON.
+ */
+import { rmSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { type Outcome, tryMutant } from "./attempt.ts";
+import { type Mutant, mutants, requirementsWithoutMutant } from "./catalogue.ts";
+import { digestOf, readMatrix, toRow, writeMatrix } from "./kill-matrix.ts";
+import { makeTemplate } from "./mutant-server.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: "string" },
+    stale: { type: "boolean", default: false },
+    once: { type: "boolean", default: false },
+    report: { type: "string" },
+  },
+});
+
+/** More than this many others falling with the intended requirement makes a mutant too blunt to prove anything. */
+const MOST_OTHERS = 12;
+const SERVERS_AT_ONCE = 3;
+const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
+
+const known = mutants();
+const matrix = readMatrix();
+const chosen = known
+  .filter(({ name }) => name.includes(options.only ?? ""))
+  .filter((mutant) => !options.stale || matrix[mutant.name]?.digest !== digestOf(mutant));
+const plan = { seeds: options.once ? SEEDS.slice(0, 1) : SEEDS, others: !options.once };
+const template = await makeTemplate();
+const problems: string[] = [];
+let killed = 0;
+
+await inParallel(chosen, SERVERS_AT_ONCE, async (mutant) => {
+  const outcome = await tryMutant(mutant, plan, template).catch(
+    (error): Outcome => ({ kills: 0, attempts: 1, requests: [], alsoFailed: [], void: String(error) }),
+  );
+  const problem = judge(mutant, outcome);
+  if (problem) problems.push(`${mutant.name}: ${problem}`);
+  else killed++;
+  const others = outcome.alsoFailed.length > 0 ? `, ${outcome.alsoFailed.length} others fall` : "";
+  console.log(
+    `${problem ? "✗" : "✓"} ${mutant.name}  ${problem ?? `killed ${outcome.kills} of ${outcome.attempts}${others}`}`,
+  );
+  if (!options.once && outcome.void === undefined) matrix[mutant.name] = toRow(mutant, outcome);
+});
+rmSync(template, { recursive: true, force: true });
+
+if (options.once) problems.push(...matrixProblems());
+else {
+  for (const name of Object.keys(matrix)) if (!known.some((mutant) => mutant.name === name)) delete matrix[name];
+  writeMatrix(matrix);
+}
+const uncovered = requirementsWithoutMutant(known);
+if (!options.only) problems.push(...uncovered.map((id) => `${id}: no mutant breaks it`));
+
+for (const problem of problems) console.log(`✗ ${problem}`);
+console.log(`${killed} of ${chosen.length} mutants killed, ${problems.length} problems`);
+if (options.report) writeFileSync(options.report, JSON.stringify({ passed: killed, failed: problems.length }));
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+/** Why an outcome is no proof, or undefined. */
+function judge({ requirement }: Mutant, outcome: Outcome): string | undefined {
+  if (outcome.void) return `void: ${outcome.void}`;
+  if (outcome.kills === 0) return `survived: ${requirement.id} did not notice in ${outcome.attempts} attempts`;
+  if (outcome.alsoFailed.length > MOST_OTHERS)
+    return `too blunt: ${outcome.alsoFailed.length} other requirements fall with it`;
+  return undefined;
+}
+
+/** The committed matrix must be of these mutants, and each row of what it was made from. */
+function matrixProblems(): string[] {
+  const stale = known.filter((mutant) => matrix[mutant.name]?.digest !== digestOf(mutant)).map(({ name }) => name);
+  const gone = Object.keys(matrix).filter((name) => !known.some((mutant) => mutant.name === name));
+  return [
+    ...stale.map((name) => `${name}: its row in the kill matrix is missing or stale; run npm run prove -- --stale`),
+    ...gone.map((name) => `${name}: the kill matrix has a row for a mutant that is gone`),
+  ];
+}
+
+async function inParallel<Item>(
+  items: readonly Item[],
+  width: number,
+  run: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      for (const item of queue) await run(item);
+    }),
+  );
+}
