@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { replaceFile } from "../atomic-file.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** Its presence marks a data directory as a demo's, which no real service may run on. */
 const NAME = "demo.json";

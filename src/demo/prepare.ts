@@ -11,7 +11,7 @@ import { type DemoWorld, drawWorld } from "./world.ts";
 export function prepareDemo(
   data: string,
   random: (bytes: number) => Uint8Array,
-): { mark: DemoMark; world: DemoWorld; seeded: boolean } {
+): { mark: DemoMark; world: DemoWorld; hasStore: boolean } {
   ensureDataDirectory(data);
   const store = existsSync(storeFile(data));
   const mark = readDemoMark(data);
@@ -27,7 +27,7 @@ export function prepareDemo(
   return {
     mark: mark ?? newMark(data, random),
     world: world ?? newWorld(data, random),
-    seeded: existsSync(targetFile(data)),
+    hasStore: store,
   };
 }
 

@@ -10,7 +10,7 @@ import { freePort } from "./free-port.ts";
 import { demoHooks } from "./hooks.ts";
 import { mendSecrets } from "./mend-secrets.ts";
 import { prepareDemo } from "./prepare.ts";
-import { seed } from "./seed.ts";
+import { hashPasswords, seed } from "./seed.ts";
 import { describeTarget } from "./target.ts";
 import { targetFile, writeTarget } from "./target-file.ts";
 import type { DemoWorld } from "./world.ts";
@@ -31,7 +31,9 @@ export async function serveDemo(
   { random, createLog }: { random: (bytes: number) => Uint8Array; createLog: (clock: () => number) => Log },
 ): Promise<RunningDemo> {
   const { data, host } = configuration;
-  const { mark, world: drawn, seeded } = prepareDemo(data, random);
+  const { mark, world: drawn, hasStore } = prepareDemo(data, random);
+  // Begun before anything else, for it takes longest; a store that was being made when its demo died may still be empty.
+  const hashing = hasStore ? undefined : hashPasswords(drawn);
   const clock = movableClock(data);
   const port = configuration.port || (await freePort(host));
   const issuer = configuration.issuer ?? `http://localhost:${port}`;
@@ -42,7 +44,10 @@ export async function serveDemo(
   let world = drawn;
   let server = await run(async (store) => {
     const now = clock.now();
-    if (!seeded) await seed({ store, world, random, now });
+    if ((await store.accounts()).length === 0) {
+      const passwordHashes = await (hashing ?? hashPasswords(drawn));
+      await store.administer((administration) => seed(administration, { world, passwordHashes, random, now }));
+    }
     world = await mendSecrets(store, world, { random, now });
   });
   const demo: Demo = {

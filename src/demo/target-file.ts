@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { replaceFile } from "../atomic-file.ts";
 import { UnreadableDemo } from "./mark.ts";
+import { replaceFile } from "./replace-file.ts";
 import { type DemoWorld, demoWorld } from "./world.ts";
 
 /** What the suite reads. It exists once the server answers. */
