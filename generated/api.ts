@@ -636,6 +636,11 @@ export interface components {
             client_secret?: components["schemas"]["ClientSecret"];
         };
         /**
+         * @description Nothing: the status says it all (RFC 7009 §2.2). An empty object, for clients that read every answer as JSON.
+         * @example {}
+         */
+        RevocationAnswer: Record<string, never>;
+        /**
          * @description Why a revocation was refused.
          * @example {
          *       "error": "invalid_request",
@@ -2148,7 +2153,9 @@ export interface operations {
                     Pragma?: "no-cache";
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RevocationAnswer"];
+                };
             };
             /** @description Refused */
             400: {

@@ -13,5 +13,5 @@ export const revokeToken =
   async ({ body, client: { client } }) => {
     await revokeAccessToken(body.token, client.id, dependencies);
     await revokeRefreshToken(body.token, client.id, dependencies);
-    return { status: 200, headers: NO_STORE };
+    return { status: 200, headers: NO_STORE, type: "application/json", body: {} };
   };
