@@ -3,12 +3,12 @@ import { type Answer, answerOf, encode, type Request } from "./exchange.ts";
 import { openSocket, readAnswer, type TlsMaterial, write } from "./socket.ts";
 import { requestBytes } from "./wire.ts";
 
-/** Long enough for a server on the other side of a loopback or a LAN to have read all but the last bytes. */
-const settleMs = 5;
+/** Milliseconds for a server to accept so many connections and read what stands before the barrier. */
+const settleMs = (connections: number) => 15 + connections;
 
 /**
  * Sends the requests so that they overlap: each on its own socket, each short of its last byte, until all stand
- * at the barrier; then the last bytes leave together. No request can be complete before every other one is open.
+ * at the barrier; then the last bytes leave together. None can be complete before all are there but for one byte.
  */
 export async function raceRequests(
   requests: readonly Request[],
@@ -26,7 +26,7 @@ export async function raceRequests(
   const received = Promise.allSettled(sockets.map((socket) => readAnswer(socket, timeout)));
   const bytes = encoded.map(({ sent, body }) => requestBytes(sent, body));
   await Promise.all(sockets.map((socket, index) => write(socket, bytes[index]?.subarray(0, -1) ?? "")));
-  await sleep(settleMs);
+  await sleep(settleMs(requests.length));
   const at = Date.now();
   for (const [index, socket] of sockets.entries()) if (socket.writable) socket.write(bytes[index]?.subarray(-1) ?? "");
   return zip(encoded, await received).map(([{ sent }, outcome]) => {

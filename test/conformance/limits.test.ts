@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { createBreaker } from "../../conformance/runner/breaker.ts";
+import { breakingFrom, holding, overIntegers } from "./fixtures/properties.ts";
+import { run } from "./fixtures/run.ts";
+import { startSmallServer } from "./fixtures/small-server.ts";
+import { targetOf } from "./fixtures/target.ts";
+
+const slow = overIntegers(async () => void (await sleep(20)));
+
+describe("a time budget", () => {
+  test("that ends a property early leaves no verdict, and says how many runs were made", async () => {
+    await using server = await startSmallServer();
+    const { result, report } = await run(server.url, { properties: { "x/one": slow }, options: { budget: 0.3 } });
+    const { verdict, reason, runs } = result("x/one");
+    expect(verdict).toBe("could-not-run");
+    expect(runs.achieved).toBeGreaterThan(1);
+    expect(runs.achieved).toBeLessThan(runs.planned);
+    expect(reason).toBe(`the time budget of 0.3 s is used up; ${runs.achieved} of 100 runs were made, and all held`);
+    expect(report.exitCode).toBe(3);
+  });
+
+  test("that is used up keeps later properties from beginning", async () => {
+    await using server = await startSmallServer();
+    const properties = { "x/one": slow, "x/two": holding };
+    const { result } = await run(server.url, { properties, options: { budget: 0.2, concurrency: 1 } });
+    expect(result("x/two")).toMatchObject({
+      verdict: "could-not-run",
+      reason: "not begun: the time budget of 0.2 s is used up",
+      runs: { planned: 100, achieved: 0 },
+    });
+  });
+
+  test("does not take away a failure, nor its confirmation", async () => {
+    await using server = await startSmallServer();
+    const failing = overIntegers(async (world, input) => {
+      await sleep(250);
+      await breakingFrom(0).check(world, input, undefined);
+    });
+    const { result } = await run(server.url, { properties: { "x/one": failing }, options: { budget: 0.2 } });
+    expect(result("x/one").verdict).toBe("could-not-run");
+    const later = await run(server.url, { properties: { "x/one": failing }, options: { budget: 0.4 } });
+    expect(later.result("x/one")).toMatchObject({ verdict: "fail", counterexample: { confirmation: "confirmed" } });
+  });
+
+  test("that is long enough changes nothing", async () => {
+    await using server = await startSmallServer();
+    const { result } = await run(server.url, { properties: { "x/one": holding }, options: { budget: 60 } });
+    expect(result("x/one")).toMatchObject({ verdict: "pass", runs: { planned: 100, achieved: 100 } });
+  });
+});
+
+test("no more requests are made than the target allows", async () => {
+  await using server = await startSmallServer();
+  const target = targetOf(server.url, { limits: { maxRequests: 50 } });
+  const { result, report } = await run(server.url, { properties: { "x/one": holding }, approach: { target } });
+  expect(result("x/one").verdict).toBe("could-not-run");
+  expect(result("x/one").reason).toContain("no more than 50 requests");
+  expect(report.requests).toBeLessThanOrEqual(50);
+  // One of them was made to see whose server it is, before the suite began.
+  expect(server.asked.length).toBeLessThanOrEqual(51);
+});
+
+describe("the circuit breaker", () => {
+  test("opens at three dead requirements in a row, and only in a row", () => {
+    const isDead = createBreaker();
+    const dead = [true, true, false, true, true, true];
+    expect(dead.map(isDead)).toEqual([false, false, false, false, false, true]);
+  });
+
+  test("gives up on a server that no longer answers", async () => {
+    let asked = 0;
+    await using server = await startSmallServer({ before: () => (++asked > 3 ? "drop" : undefined) });
+    const ids = Array.from({ length: 8 }, (_, index) => `x/${index}`);
+    const properties = Object.fromEntries(ids.map((id) => [id, holding]));
+    const { report, result } = await run(server.url, { properties, options: { concurrency: 1 } });
+    expect(report.summary["could-not-run"]).toBe(8);
+    expect(result("x/2").reason).toContain("no answer to POST");
+    for (const id of ids.slice(3)) expect(result(id).reason).toContain("three requirements in a row got no answer");
+    expect(asked).toBe(6);
+  });
+});
+
+test("what a suite may cost is said before it begins, and holds", async () => {
+  await using server = await startSmallServer();
+  const properties = { "x/one": { ...holding, requests: 2 }, "x/two": { ...holding, runs: 10, requests: 3 } };
+  const { outlook, report } = await run(server.url, { properties });
+  expect(outlook).toMatchObject({ requirements: 2, requests: 100 * 2 + 10 * 3 });
+  // Beyond the properties: one token for the baseline.
+  expect(report.requests).toBeLessThanOrEqual(outlook.requests + 1);
+});
