@@ -1064,6 +1064,66 @@ export interface components {
             keys: components["schemas"]["JsonWebKey"][];
         };
         /**
+         * @description The request cannot be read or breaks a rule of form.
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Invalid request",
+         *       "status": 400,
+         *       "code": "invalid_request",
+         *       "detail": "limit is 0: give a whole number from 1 to 200."
+         *     }
+         */
+        InvalidRequestProblem: {
+            /** @description Names the kind of problem; `about:blank` when the code says it all */
+            type: string;
+            /** @description The kind of problem, for people */
+            title: string;
+            /**
+             * @description The status of the answer
+             * @enum {number}
+             */
+            status: 400;
+            /**
+             * @description The kind of problem, for programs; never changes
+             * @enum {string}
+             */
+            code: "invalid_request";
+            /** @description What was wrong with this request and what to do */
+            detail?: string;
+            /** @description Names this one occurrence */
+            instance?: string;
+        };
+        /**
+         * @description The server cannot answer now.
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Temporarily unavailable",
+         *       "status": 503,
+         *       "code": "temporarily_unavailable",
+         *       "detail": "Try again after the time in Retry-After."
+         *     }
+         */
+        UnavailableProblem: {
+            /** @description Names the kind of problem; `about:blank` when the code says it all */
+            type: string;
+            /** @description The kind of problem, for people */
+            title: string;
+            /**
+             * @description The status of the answer
+             * @enum {number}
+             */
+            status: 503;
+            /**
+             * @description The kind of problem, for programs; never changes
+             * @enum {string}
+             */
+            code: "temporarily_unavailable";
+            /** @description What was wrong with this request and what to do */
+            detail?: string;
+            /** @description Names this one occurrence */
+            instance?: string;
+        };
+        /**
          * @description The UUID of an affiliate: 8-4-4-4-12 hexadecimal digits in any case.
          * @example 7d3f0b52-9c41-4e0e-a1b6-52c6c1f0de88
          */
@@ -1424,36 +1484,6 @@ export interface components {
             instance?: string;
         };
         /**
-         * @description The server cannot answer now.
-         * @example {
-         *       "type": "about:blank",
-         *       "title": "Temporarily unavailable",
-         *       "status": 503,
-         *       "code": "temporarily_unavailable",
-         *       "detail": "Try again after the time in Retry-After."
-         *     }
-         */
-        UnavailableProblem: {
-            /** @description Names the kind of problem; `about:blank` when the code says it all */
-            type: string;
-            /** @description The kind of problem, for people */
-            title: string;
-            /**
-             * @description The status of the answer
-             * @enum {number}
-             */
-            status: 503;
-            /**
-             * @description The kind of problem, for programs; never changes
-             * @enum {string}
-             */
-            code: "temporarily_unavailable";
-            /** @description What was wrong with this request and what to do */
-            detail?: string;
-            /** @description Names this one occurrence */
-            instance?: string;
-        };
-        /**
          * @description The body is too large to be read.
          * @example {
          *       "type": "about:blank",
@@ -1552,36 +1582,6 @@ export interface components {
             items: components["schemas"]["Document"][];
             /** @description Where the next part begins; null at the end */
             next_cursor: string | null;
-        };
-        /**
-         * @description The request cannot be read or breaks a rule of form.
-         * @example {
-         *       "type": "about:blank",
-         *       "title": "Invalid request",
-         *       "status": 400,
-         *       "code": "invalid_request",
-         *       "detail": "limit is 0: give a whole number from 1 to 200."
-         *     }
-         */
-        InvalidRequestProblem: {
-            /** @description Names the kind of problem; `about:blank` when the code says it all */
-            type: string;
-            /** @description The kind of problem, for people */
-            title: string;
-            /**
-             * @description The status of the answer
-             * @enum {number}
-             */
-            status: 400;
-            /**
-             * @description The kind of problem, for programs; never changes
-             * @enum {string}
-             */
-            code: "invalid_request";
-            /** @description What was wrong with this request and what to do */
-            detail?: string;
-            /** @description Names this one occurrence */
-            instance?: string;
         };
         /**
          * @description There is no such thing, or the token may not see it.
@@ -1819,20 +1819,30 @@ export interface components {
          * @example BE0123456789
          */
         "AuthorizationQuery.euVatId": string;
-        /** @description With `countryCode`, pre-selects the participant with this registration number */
+        /**
+         * @description With `countryCode`, pre-selects the participant with this registration number
+         * @example 0123.456.789
+         */
         "AuthorizationQuery.rn": string;
-        /** @description The country of `rn` */
+        /**
+         * @description The country of `rn`
+         * @example BE
+         */
         "AuthorizationQuery.countryCode": string;
-        /** @example 7d3f0b52-9c41-4e0e-a1b6-52c6c1f0de88 */
         "LookupQuery.affiliateId": components["schemas"]["AffiliateId"];
-        /** @example 0208:0123456789 */
         "LookupQuery.participantId": components["schemas"]["NetworkIdentifier"];
         "LookupQuery.euVatId": components["schemas"]["EuVatId"];
         "LookupQuery.rn": components["schemas"]["RegistrationNumber"];
         "LookupQuery.countryCode": components["schemas"]["CountryCode"];
-        /** @description How many items at most */
+        /**
+         * @description How many items at most
+         * @example 50
+         */
         "ListQuery.limit": number;
-        /** @description `next_cursor` of the answer before; left out: the beginning */
+        /**
+         * @description `next_cursor` of the answer before; left out: the beginning
+         * @example c_ZG9jXzZ3UTlzRTNy
+         */
         "ListQuery.cursor": string;
     };
     requestBodies: never;
@@ -2461,9 +2471,15 @@ export interface operations {
                  * @example BE0123456789
                  */
                 euVatId?: components["parameters"]["AuthorizationQuery.euVatId"];
-                /** @description With `countryCode`, pre-selects the participant with this registration number */
+                /**
+                 * @description With `countryCode`, pre-selects the participant with this registration number
+                 * @example 0123.456.789
+                 */
                 rn?: components["parameters"]["AuthorizationQuery.rn"];
-                /** @description The country of `rn` */
+                /**
+                 * @description The country of `rn`
+                 * @example BE
+                 */
                 countryCode?: components["parameters"]["AuthorizationQuery.countryCode"];
             };
             header?: never;
@@ -2810,6 +2826,15 @@ export interface operations {
                     "application/jwk-set+json": components["schemas"]["JsonWebKeySet"];
                 };
             };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
             /** @description Another method was used */
             405: {
                 headers: {
@@ -2835,14 +2860,23 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The server cannot answer now */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
         };
     };
     lookupParticipant: {
         parameters: {
             query: {
-                /** @example 7d3f0b52-9c41-4e0e-a1b6-52c6c1f0de88 */
                 affiliateId: components["parameters"]["LookupQuery.affiliateId"];
-                /** @example 0208:0123456789 */
                 participantId?: components["parameters"]["LookupQuery.participantId"];
                 euVatId?: components["parameters"]["LookupQuery.euVatId"];
                 rn?: components["parameters"]["LookupQuery.rn"];
@@ -2962,9 +2996,15 @@ export interface operations {
     listDocuments: {
         parameters: {
             query?: {
-                /** @description How many items at most */
+                /**
+                 * @description How many items at most
+                 * @example 50
+                 */
                 limit?: components["parameters"]["ListQuery.limit"];
-                /** @description `next_cursor` of the answer before; left out: the beginning */
+                /**
+                 * @description `next_cursor` of the answer before; left out: the beginning
+                 * @example c_ZG9jXzZ3UTlzRTNy
+                 */
                 cursor?: components["parameters"]["ListQuery.cursor"];
             };
             header?: never;
@@ -3070,7 +3110,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names the attempt: repeated with the same body, it creates nothing new */
+                /**
+                 * @description Names the attempt: repeated with the same body, it creates nothing new
+                 * @example invoice-2026-0117
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3078,6 +3121,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sender": "ptc_4fJ7nB2x",
+                 *       "receiver": "0208:0987654321",
+                 *       "documentType": "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2::Invoice##urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0::2.1",
+                 *       "payload": "PEludm9pY2UvPg=="
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewDocument"];
             };
         };
@@ -3207,9 +3258,15 @@ export interface operations {
     listInbox: {
         parameters: {
             query?: {
-                /** @description How many items at most */
+                /**
+                 * @description How many items at most
+                 * @example 50
+                 */
                 limit?: components["parameters"]["ListQuery.limit"];
-                /** @description `next_cursor` of the answer before; left out: the beginning */
+                /**
+                 * @description `next_cursor` of the answer before; left out: the beginning
+                 * @example c_ZG9jXzZ3UTlzRTNy
+                 */
                 cursor?: components["parameters"]["ListQuery.cursor"];
             };
             header?: never;
@@ -3332,6 +3389,15 @@ export interface operations {
                     "application/json": components["schemas"]["Document"];
                 };
             };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
             /** @description There is no usable access token */
             401: {
                 headers: {
@@ -3446,6 +3512,15 @@ export interface operations {
                     "application/json": components["schemas"]["Document"];
                 };
             };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
             /** @description There is no usable access token */
             401: {
                 headers: {
@@ -3553,6 +3628,15 @@ export interface operations {
                     "application/octet-stream": components["schemas"]["Payload"];
                 };
             };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
             /** @description There is no usable access token */
             401: {
                 headers: {
@@ -3640,9 +3724,15 @@ export interface operations {
     listParticipants: {
         parameters: {
             query?: {
-                /** @description How many items at most */
+                /**
+                 * @description How many items at most
+                 * @example 50
+                 */
                 limit?: components["parameters"]["ListQuery.limit"];
-                /** @description `next_cursor` of the answer before; left out: the beginning */
+                /**
+                 * @description `next_cursor` of the answer before; left out: the beginning
+                 * @example c_ZG9jXzZ3UTlzRTNy
+                 */
                 cursor?: components["parameters"]["ListQuery.cursor"];
             };
             header?: never;
@@ -3891,6 +3981,15 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
             /** @description There is no usable access token */
             401: {
                 headers: {
@@ -3993,6 +4092,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
             };
             /** @description There is no usable access token */
             401: {

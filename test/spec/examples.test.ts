@@ -15,9 +15,10 @@ interface Parameter {
   example?: unknown;
   examples?: Record<string, { value: unknown }>;
 }
+type Referable<Shape> = Shape | { $ref: string };
 interface Operation {
   operationId: string;
-  parameters?: Parameter[];
+  parameters?: Referable<Parameter>[];
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, { content?: Record<string, Media> }>;
 }
@@ -29,6 +30,15 @@ const operations: Operation[] = Object.values<Record<string, Operation>>(documen
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(document, "openapi.json");
+
+/** The named schema or parameter behind a reference, or what stands there itself. */
+function resolve<Shape extends object>(found: Referable<Shape>): Shape {
+  if (!("$ref" in found)) return found;
+  return found.$ref
+    .slice(2)
+    .split("/")
+    .reduce((node, key) => node[key], document);
+}
 
 const valuesOf = ({ example, examples }: Pick<Media, "example" | "examples">) => [
   ...(example === undefined ? [] : [example]),
@@ -54,6 +64,25 @@ describe("every body has an example, and every example is valid", () => {
     const values = valuesOf(media);
     expect(values.length).toBeGreaterThan(0);
     const validate = compile(media.schema);
+    for (const value of values) {
+      validate(value);
+      expect(validate.errors ?? []).toEqual([]);
+    }
+  });
+});
+
+const parameters = operations.flatMap(({ operationId, parameters: listed = [] }) =>
+  listed.map((each) => {
+    const parameter = resolve<Parameter>(each);
+    return { title: `${operationId} ${parameter.name}`, parameter };
+  }),
+);
+
+describe("every parameter has an example, and every example is valid", () => {
+  test.each(parameters)("$title", ({ parameter }) => {
+    const values = valuesOf(parameter);
+    expect(values.length).toBeGreaterThan(0);
+    const validate = compile(parameter.schema);
     for (const value of values) {
       validate(value);
       expect(validate.errors ?? []).toEqual([]);
