@@ -61,7 +61,7 @@ export interface Caller {
   readonly owner?: TargetClient;
   readonly auth?: ClientAuthentication;
   /** Further members of the body, form or JSON. */
-  readonly params?: Readonly<Record<string, string>>;
+  readonly params?: Readonly<Record<string, string | undefined>>;
   readonly headers?: Fields;
 }
 

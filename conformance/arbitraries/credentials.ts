@@ -56,7 +56,7 @@ export function malformedBasic({ client_id, client_secret }: TargetClient): fc.A
       fc.constantFrom("*", "!", "%", ",", "#").chain((illegal) => withIn(right, illegal)),
       fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/).map(base64),
       fc
-        .constantFrom("%", "%A", "%ZZ", "%FF")
+        .constantFrom("%ZZ", "%-1", "%FF", "%C3%28")
         .chain((broken) => withIn(client_secret, broken))
         .map((secret) => base64(`${client_id}:${secret}`)),
       fc
