@@ -6,9 +6,14 @@ import type { JsonObject } from "../world.ts";
 
 /** How an access token is forged by someone who holds a genuine one and the published keys (RFC 8725 §2.1). */
 export type Forgery =
-  | { readonly kind: "signature removed" }
+  | { readonly kind: "signature removed"; readonly dot: "kept" | "removed" }
   | { readonly kind: "alg none"; readonly alg: string; readonly changes: Changes }
-  | { readonly kind: "public key as MAC key"; readonly alg: MacAlgorithm; readonly as: KeyForm; readonly changes: Changes }
+  | {
+      readonly kind: "public key as MAC key";
+      readonly alg: MacAlgorithm;
+      readonly as: KeyForm;
+      readonly changes: Changes;
+    }
   | { readonly kind: "embedded key"; readonly kid: "kept" | "new" | "none"; readonly changes: Changes };
 
 type MacAlgorithm = "HS256" | "HS384" | "HS512";
@@ -23,8 +28,15 @@ const changes: fc.Arbitrary<Changes> = fc.record(
 
 export function forgeries(): fc.Arbitrary<Forgery> {
   return fc.oneof(
-    fc.constant({ kind: "signature removed" as const }),
-    fc.record({ kind: fc.constant("alg none" as const), alg: fc.constantFrom("none", "None", "NONE", "nOnE"), changes }),
+    fc.record({
+      kind: fc.constant("signature removed" as const),
+      dot: fc.constantFrom("kept" as const, "removed" as const),
+    }),
+    fc.record({
+      kind: fc.constant("alg none" as const),
+      alg: fc.constantFrom("none", "None", "NONE", "nOnE"),
+      changes,
+    }),
     fc.record({
       kind: fc.constant("public key as MAC key" as const),
       alg: fc.constantFrom<MacAlgorithm>("HS256", "HS384", "HS512"),
@@ -42,7 +54,8 @@ export function forgeries(): fc.Arbitrary<Forgery> {
 /** The forged form of a genuine token. `keys` are the published ones. */
 export function forge(token: string, forgery: Forgery, keys: readonly JsonObject[]): string {
   const { header, claims } = expectJwt(token);
-  if (forgery.kind === "signature removed") return token.slice(0, token.lastIndexOf(".") + 1);
+  if (forgery.kind === "signature removed")
+    return token.slice(0, token.lastIndexOf(".") + (forgery.dot === "kept" ? 1 : 0));
   const payload = { ...claims, ...forgery.changes };
   if (forgery.kind === "alg none") return `${signedPart({ ...header, alg: forgery.alg }, payload)}.`;
   if (forgery.kind === "public key as MAC key") {

@@ -33,8 +33,10 @@ export function unknownHints(): fc.Arbitrary<string> {
 
 /** Any `token_type_hint` but the right one, for the kind given. */
 export function wrongHints(kind: TokenKind): fc.Arbitrary<string> {
-  return fc.oneof(fc.constant(kind === "access_token" ? "refresh_token" : "access_token"), unknownHints());
+  return fc.oneof(fc.constant(otherKind(kind)), unknownHints());
 }
+
+export const otherKind = (kind: TokenKind): TokenKind => (kind === "access_token" ? "refresh_token" : "access_token");
 
 /** Strings that are no token of anyone: words, random text, and things that look like tokens. */
 export function strangers(): fc.Arbitrary<string> {

@@ -10,7 +10,10 @@ export default property({
     fc.record({
       renewals: fc.integer({ min: 1, max: 4 }),
       questions: fc.array(
-        fc.record({ age: fc.integer({ min: 1, max: 4 }), hint: fc.option(fc.constantFrom(...kinds), { nil: undefined }) }),
+        fc.record({
+          age: fc.integer({ min: 1, max: 4 }),
+          hint: fc.option(fc.constantFrom(...kinds), { nil: undefined }),
+        }),
         { minLength: 1, maxLength: 4 },
       ),
     }),

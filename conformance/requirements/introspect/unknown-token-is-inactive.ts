@@ -1,5 +1,11 @@
 import * as fc from "fast-check";
-import { changesOfOneCharacter, strangers, tokenKinds, tokenOf, withOneCharacterChanged } from "../../arbitraries/tokens.ts";
+import {
+  changesOfOneCharacter,
+  strangers,
+  tokenKinds,
+  tokenOf,
+  withOneCharacterChanged,
+} from "../../arbitraries/tokens.ts";
 import { expectNotActive } from "../../expect/introspection.ts";
 import { property } from "../../property.ts";
 

@@ -1,0 +1,3 @@
+import { tokenIsRequired } from "../../factories/token-is-required.ts";
+
+export default tokenIsRequired("revoke");
