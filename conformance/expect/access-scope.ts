@@ -1,8 +1,8 @@
 import type { Tokens } from "../target/oauth.ts";
 import { Unavailable } from "../unavailable.ts";
 import type { World } from "../world.ts";
-import { expectActive } from "./introspection.ts";
 import { expectSameScope } from "./equal.ts";
+import { expectActive } from "./introspection.ts";
 import { expectJwt } from "./jwt.ts";
 
 /** The access token of `clients.apiKey` has these scopes and no others, by every account that the server gives of it. */
