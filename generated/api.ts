@@ -1001,6 +1001,36 @@ export interface components {
             service_documentation?: string;
         };
         /**
+         * @description The request cannot be read or breaks a rule of form.
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Invalid request",
+         *       "status": 400,
+         *       "code": "invalid_request",
+         *       "detail": "limit is 0: give a whole number from 1 to 200."
+         *     }
+         */
+        InvalidRequestProblem: {
+            /** @description Names the kind of problem; `about:blank` when the code says it all */
+            type: string;
+            /** @description The kind of problem, for people */
+            title: string;
+            /**
+             * @description The status of the answer
+             * @enum {number}
+             */
+            status: 400;
+            /**
+             * @description The kind of problem, for programs; never changes
+             * @enum {string}
+             */
+            code: "invalid_request";
+            /** @description What was wrong with this request and what to do */
+            detail?: string;
+            /** @description Names this one occurrence */
+            instance?: string;
+        };
+        /**
          * @description Another method was used.
          * @example {
          *       "type": "about:blank",
@@ -1025,6 +1055,36 @@ export interface components {
              * @enum {string}
              */
             code: "method_not_allowed";
+            /** @description What was wrong with this request and what to do */
+            detail?: string;
+            /** @description Names this one occurrence */
+            instance?: string;
+        };
+        /**
+         * @description The server cannot answer now.
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Temporarily unavailable",
+         *       "status": 503,
+         *       "code": "temporarily_unavailable",
+         *       "detail": "Try again after the time in Retry-After."
+         *     }
+         */
+        UnavailableProblem: {
+            /** @description Names the kind of problem; `about:blank` when the code says it all */
+            type: string;
+            /** @description The kind of problem, for people */
+            title: string;
+            /**
+             * @description The status of the answer
+             * @enum {number}
+             */
+            status: 503;
+            /**
+             * @description The kind of problem, for programs; never changes
+             * @enum {string}
+             */
+            code: "temporarily_unavailable";
             /** @description What was wrong with this request and what to do */
             detail?: string;
             /** @description Names this one occurrence */
@@ -1062,66 +1122,6 @@ export interface components {
          */
         JsonWebKeySet: {
             keys: components["schemas"]["JsonWebKey"][];
-        };
-        /**
-         * @description The request cannot be read or breaks a rule of form.
-         * @example {
-         *       "type": "about:blank",
-         *       "title": "Invalid request",
-         *       "status": 400,
-         *       "code": "invalid_request",
-         *       "detail": "limit is 0: give a whole number from 1 to 200."
-         *     }
-         */
-        InvalidRequestProblem: {
-            /** @description Names the kind of problem; `about:blank` when the code says it all */
-            type: string;
-            /** @description The kind of problem, for people */
-            title: string;
-            /**
-             * @description The status of the answer
-             * @enum {number}
-             */
-            status: 400;
-            /**
-             * @description The kind of problem, for programs; never changes
-             * @enum {string}
-             */
-            code: "invalid_request";
-            /** @description What was wrong with this request and what to do */
-            detail?: string;
-            /** @description Names this one occurrence */
-            instance?: string;
-        };
-        /**
-         * @description The server cannot answer now.
-         * @example {
-         *       "type": "about:blank",
-         *       "title": "Temporarily unavailable",
-         *       "status": 503,
-         *       "code": "temporarily_unavailable",
-         *       "detail": "Try again after the time in Retry-After."
-         *     }
-         */
-        UnavailableProblem: {
-            /** @description Names the kind of problem; `about:blank` when the code says it all */
-            type: string;
-            /** @description The kind of problem, for people */
-            title: string;
-            /**
-             * @description The status of the answer
-             * @enum {number}
-             */
-            status: 503;
-            /**
-             * @description The kind of problem, for programs; never changes
-             * @enum {string}
-             */
-            code: "temporarily_unavailable";
-            /** @description What was wrong with this request and what to do */
-            detail?: string;
-            /** @description Names this one occurrence */
-            instance?: string;
         };
         /**
          * @description The UUID of an affiliate: 8-4-4-4-12 hexadecimal digits in any case.
@@ -2779,6 +2779,15 @@ export interface operations {
                     "application/json": components["schemas"]["ServerMetadata"];
                 };
             };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
             /** @description Another method was used */
             405: {
                 headers: {
@@ -2803,6 +2812,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The server cannot answer now */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
             };
         };
     };
@@ -4348,6 +4368,15 @@ export interface operations {
                     "application/json": components["schemas"]["Healthy"];
                 };
             };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
             /** @description Another method was used */
             405: {
                 headers: {
@@ -4393,6 +4422,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Healthy"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
                 };
             };
             /** @description Another method was used */
