@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import type Database from "better-sqlite3";
 import { assembleStore } from "./assemble.ts";
-import type { Engine } from "./engine.ts";
-import { isBackup } from "./identity.ts";
+import { probe } from "./identity.ts";
 import { asUnavailable } from "./sqlite/availability.ts";
-import { connect, makeDurable } from "./sqlite/connect.ts";
+import { connect, inspect, makeDurable } from "./sqlite/connect.ts";
 import { sqliteEngine } from "./sqlite/engine.ts";
 import { schemaOf } from "./sqlite/identify.ts";
 import { migrateStore } from "./sqlite/migrate.ts";
@@ -16,10 +15,10 @@ export interface OpenOptions {
   file: string;
   /** Whether a missing file is an error (so by default), or is made and migrated. */
   mustExist?: boolean;
-  /** A server opens it: refuses a back-up that was not restored. */
+  /** A server opens it: refuses a back-up that was not restored, and a store that cannot be written. */
   forServing?: boolean;
-  /** Milliseconds to wait for a lock of another process; the event loop stands still meanwhile. */
-  busyTimeout?: number;
+  /** Milliseconds to wait for a lock of another process. */
+  patience?: number;
   /** Told the SQL of every statement that runs. */
   onStatement?: (sql: string) => void;
 }
@@ -29,14 +28,17 @@ export interface OpenOptions {
  * program) is a `StoreUnavailable` in one sentence, and leaves the file as it was.
  */
 export async function openStore(options: OpenOptions): Promise<Store> {
-  const { file, mustExist = true, forServing = false, busyTimeout = 1000, onStatement } = options;
+  const { file, mustExist = true, forServing = false, patience = 1000, onStatement } = options;
   if (!existsSync(file)) await createOrRefuse(file, mustExist);
-  const raw = connect(file, busyTimeout);
-  try {
+  inspect(file, patience, (raw) => {
     requireCurrentStore(raw);
+    if (forServing) requireServable(raw);
+  });
+  const raw = connect(file, patience);
+  try {
     makeDurable(raw);
-    const engine = sqliteEngine(raw, onStatement);
-    if (forServing) await requireServable(engine, file);
+    const engine = sqliteEngine(raw, patience, onStatement);
+    if (forServing) await engine.write(probe);
     return assembleStore(engine);
   } catch (error) {
     raw.close();
@@ -56,10 +58,9 @@ function requireCurrentStore(raw: Database.Database): void {
   }
 }
 
-async function requireServable(engine: Engine, file: string): Promise<void> {
-  if (await engine.read(isBackup)) {
-    throw new StoreUnavailable(
-      `"${file}" is a back-up, in which spent tokens would be good again; put it in place with "countersign restore".`,
-    );
-  }
+function requireServable(raw: Database.Database): void {
+  if (raw.prepare("select 1 from store where is_backup = 1").get() === undefined) return;
+  throw new StoreUnavailable(
+    `"${raw.name}" is a back-up, in which spent tokens would be good again; put it in place with "countersign restore".`,
+  );
 }

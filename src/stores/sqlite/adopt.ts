@@ -11,7 +11,7 @@ export async function adopt(copy: string, now: number): Promise<string> {
   try {
     raw.pragma("journal_mode = DELETE");
     const epoch = randomBytes(16).toString("hex");
-    const db = new Kysely<Tables>({ dialect: sqliteDialect(raw) });
+    const db = new Kysely<Tables>({ dialect: sqliteDialect(raw, 0) });
     await db.transaction().execute(async (tx) => {
       await tx.updateTable("store").set({ epoch, is_backup: 0 }).execute();
       await writeAudit(tx, { at: now, accountId: null, actor: OPERATOR, event: "store.restored", subject: epoch });

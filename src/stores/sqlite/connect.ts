@@ -6,18 +6,33 @@ import { asUnavailable } from "./availability.ts";
 /**
  * Opens the file as a SQLite database and changes nothing in it. Throws `StoreUnavailable` in one sentence for whatever
  * stands in the way.
- * @param busyTimeout milliseconds to wait for a lock of another process; the event loop stands still meanwhile
+ * @param patience milliseconds to wait for a lock of another process
  */
-export function connect(file: string, busyTimeout: number): Database.Database {
+export function connect(file: string, patience: number, { readonly = false } = {}): Database.Database {
   let raw: Database.Database | undefined;
   try {
     if (!statSync(file).isFile()) throw new StoreUnavailable(`"${file}" is not a file; name the store's file.`);
-    raw = new Database(file, { fileMustExist: true, timeout: busyTimeout });
+    raw = new Database(file, { fileMustExist: true, timeout: patience, readonly });
     raw.pragma("schema_version");
     return raw;
   } catch (error) {
     raw?.close();
     throw asUnavailable(error, file) ?? error;
+  }
+}
+
+/**
+ * Looks into a file that may be anything. The connection only reads: when one that writes is closed, SQLite moves the log
+ * of even a damaged store into it.
+ */
+export function inspect(file: string, patience: number, look: (raw: Database.Database) => void): void {
+  const raw = connect(file, patience, { readonly: true });
+  try {
+    look(raw);
+  } catch (error) {
+    throw asUnavailable(error, file) ?? error;
+  } finally {
+    raw.close();
   }
 }
 

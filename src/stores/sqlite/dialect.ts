@@ -1,4 +1,5 @@
-import type Database from "better-sqlite3";
+import { setTimeout as wait } from "node:timers/promises";
+import Database from "better-sqlite3";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -11,26 +12,46 @@ import {
   type TransactionSettings,
 } from "kysely";
 
-/** Kysely on better-sqlite3: statements are prepared once, and a transaction that writes takes the lock at its start. */
-export const sqliteDialect = (raw: Database.Database): Dialect => ({
-  createDriver: () => new LockingDriver(raw),
+/**
+ * Kysely on better-sqlite3: statements are prepared once, and a transaction that writes takes the lock at its start.
+ * @param patience milliseconds to wait for that lock while another process holds it
+ */
+export const sqliteDialect = (raw: Database.Database, patience: number): Dialect => ({
+  createDriver: () => new LockingDriver(raw, patience),
   createQueryCompiler: () => new SqliteQueryCompiler(),
   createAdapter: () => new TransactionalAdapter(),
   createIntrospector: (db) => new SqliteIntrospector(db),
 });
 
+/** Milliseconds. */
+const POLL_INTERVAL = 5;
+
+const isLocked = (error: unknown): boolean => error instanceof Database.SqliteError && error.code === "SQLITE_BUSY";
+
 class LockingDriver extends SqliteDriver {
   readonly #raw: Database.Database;
+  readonly #patience: number;
 
-  constructor(raw: Database.Database) {
+  constructor(raw: Database.Database, patience: number) {
     super({ database: preparedOnce(raw) });
     this.#raw = raw;
+    this.#patience = patience;
   }
 
   /** A transaction that read first and took the lock later could find that what it read has changed. */
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    const begin = settings?.accessMode === "read only" ? "begin" : "begin immediate";
-    await connection.executeQuery(CompiledQuery.raw(begin));
+    const begin = CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate");
+    const deadline = performance.now() + this.#patience;
+    for (;;) {
+      try {
+        await connection.executeQuery(begin);
+        return;
+      } catch (error) {
+        if (!isLocked(error) || performance.now() >= deadline) throw error;
+        // Here and not in SQLite's busy handler, which would make the whole event loop stand still.
+        await wait(POLL_INTERVAL);
+      }
+    }
   }
 
   /** SQLite rolls back by itself when the disk is full or fails; the error that counts is that one. */

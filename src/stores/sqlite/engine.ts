@@ -7,10 +7,17 @@ import { asUnavailable } from "./availability.ts";
 import { backupTo } from "./backup.ts";
 import { sqliteDialect } from "./dialect.ts";
 
-/** @param onStatement is told the SQL of every statement that runs */
-export function sqliteEngine(raw: Database.Database, onStatement?: (sql: string) => void): Engine {
+/** Milliseconds that SQLite itself waits, and the event loop with it; the driver's patience begins after that. */
+const MOMENT = 2;
+
+/**
+ * @param patience milliseconds to wait for a lock of another process
+ * @param onStatement is told the SQL of every statement that runs
+ */
+export function sqliteEngine(raw: Database.Database, patience: number, onStatement?: (sql: string) => void): Engine {
+  raw.pragma(`busy_timeout = ${MOMENT}`);
   const db = new Kysely<Tables>({
-    dialect: sqliteDialect(raw),
+    dialect: sqliteDialect(raw, patience),
     ...(onStatement && { log: ({ query }) => onStatement(query.sql) }),
   });
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {

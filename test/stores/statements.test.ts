@@ -1,0 +1,82 @@
+import Database from "better-sqlite3";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSqliteLab } from "./sqlite-lab.ts";
+import { AUTHENTICATED, codeToken, digest, NOW, newParticipant, newToken, redeem, settle } from "./world.ts";
+
+/** Statements that read a whole list on purpose; none of them serves a partner's request. */
+const LISTS: readonly RegExp[] = [
+  /^select .* from "accounts" order by/,
+  /^select .* from "clients" .* order by "clients"."created_at"/,
+  /^select .* from "keys"/,
+  /^select .* from "audit" order by "id" desc limit/,
+];
+const TABLES_THAT_GROW = /\b(families|revocations|client_secrets|clients|grants|accounts|users|participants|audit)\b/;
+
+describe("the statements of the store on SQLite", () => {
+  let lab: Awaited<ReturnType<typeof openSqliteLab>>;
+  let statements: string[];
+
+  beforeAll(async () => {
+    lab = await openSqliteLab();
+    const { store } = lab;
+    await settle(store);
+    await redeem(store, newToken());
+    await redeem(store, newToken({ generation: 1 }));
+    await redeem(store, newToken());
+    await redeem(store, codeToken(), { authenticated: AUTHENTICATED });
+    await store.findClient("key_1");
+    await store.clients();
+    await store.clients("acc_1");
+    await store.accounts();
+    await store.participants("acc_1");
+    await store.createParticipant(newParticipant({ id: "par_2" }));
+    await store.createAffiliate({ id: "a", accountId: "acc_1", name: "P", disabled: false, createdAt: NOW });
+    await store.findUserByLogin("ada");
+    await store.setPassword("usr_1", "$", NOW);
+    await store.rotateSecret("key_1", { id: "sec_2", digest: digest(2) }, NOW, NOW + 1);
+    await store.endOverlap("key_1", NOW);
+    await store.setClientScopes("key_1", [], NOW);
+    await store.setClientDisabled("key_1", true, NOW);
+    await store.setUserDisabled("usr_1", true, NOW);
+    await store.revokeGrant("gra_1", "test", NOW);
+    await store.revokeFamily(newToken({ familyId: "fam_2" }), "test", NOW);
+    await store.revokeAccessToken("jti", "key_1", NOW, NOW + 1);
+    await store.revocations(NOW);
+    await store.keys();
+    await store.changeKeys(
+      { insert: [], states: [] },
+      { at: NOW, accountId: null, actor: "operator", event: "keys.rotated", subject: "access" },
+    );
+    await store.auditLog(1);
+    await store.epoch();
+    await store.ready();
+    await store.sweep(NOW, 10);
+    statements = [...new Set(lab.statements)].filter((sql) => !/^(begin|commit|rollback)/.test(sql));
+  });
+  afterAll(() => lab.dispose());
+
+  it("find their rows through an index, but for the lists that are read whole", () => {
+    const raw = new Database(lab.file, { readonly: true });
+    const scans = statements
+      .filter((sql) => !LISTS.some((list) => list.test(sql)))
+      .flatMap((sql) => {
+        const parameters = [...sql.matchAll(/\?/g)].map(() => null);
+        const plan = raw.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`).all(...parameters);
+        return plan
+          .filter(({ detail }) => detail.startsWith("SCAN") && TABLES_THAT_GROW.test(detail))
+          .map(({ detail }) => `${detail}: ${sql}`);
+      });
+    raw.close();
+    expect(scans).toEqual([]);
+  });
+
+  it("are few, whatever they are called with, so that each is prepared once", () => {
+    expect(statements.length).toBeGreaterThan(40);
+    expect(statements.length).toBeLessThan(70);
+  });
+
+  it("are SQL that other engines know", () => {
+    const sqliteOnly = /\b(pragma|json_each|rowid|glob|insert or|replace into|strftime|ifnull|sqlite_\w+)\b/i;
+    expect(statements.filter((sql) => sqliteOnly.test(sql))).toEqual([]);
+  });
+});
