@@ -13,7 +13,7 @@ const RETRY_AFTER = 2;
 
 /** Puts a failure into words. A 401 always names a way to authenticate, as RFC 9110 §15.5.2 demands. */
 export function failureAnswer(failure: Failure, form: ErrorForm): Answer {
-  const { status, error, title, description } = REFUSALS[failure.refused];
+  const { status, error, code, title, description } = REFUSALS[failure.refused];
   const text = description.replace("{field}", failure.field ?? "a parameter");
   const headers = {
     ...NO_STORE,
@@ -27,6 +27,6 @@ export function failureAnswer(failure: Failure, form: ErrorForm): Answer {
         status,
         headers,
         type: "application/problem+json",
-        body: { type: "about:blank", title, status, code: failure.refused, detail: text },
+        body: { type: "about:blank", title, status, code, detail: text },
       };
 }

@@ -2,135 +2,136 @@ import type { Failure } from "./failure.ts";
 
 export interface Refusal {
   status: 400 | 401 | 404 | 405 | 408 | 413 | 415 | 429 | 431 | 500 | 503;
-  /** The `error` of an OAuth endpoint (RFC 6749 §5.2). Elsewhere the code of the row is the problem's `code`. */
+  /** The `error` of an OAuth endpoint (RFC 6749 §5.2). */
   error: string;
+  /** The `code` and `title` of a problem (RFC 9457), elsewhere. */
+  code: string;
   title: string;
   /** Says what to do. Static but for `{field}`, which is a name of ours: nothing of the request is ever sent back. */
   description: string;
   cites: string;
 }
 
-const invalidRequest = { status: 400, error: "invalid_request" } as const;
-const invalidClient = { status: 401, error: "invalid_client" } as const;
-const invalidScope = { status: 400, error: "invalid_scope" } as const;
+const invalidRequest = {
+  status: 400,
+  error: "invalid_request",
+  code: "invalid_request",
+  title: "Invalid request",
+} as const;
+const invalidClient = {
+  status: 401,
+  error: "invalid_client",
+  code: "invalid_client",
+  title: "Invalid client",
+} as const;
+const invalidScope = { status: 400, error: "invalid_scope", code: "invalid_scope", title: "Invalid scope" } as const;
 
 /** How each refusal is told to the caller. */
 export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
   parameter_missing: {
     ...invalidRequest,
-    title: "Parameter missing",
     description: "{field} is missing: send it once, with a value",
     cites: "RFC 6749 §5.2",
   },
   parameter_repeated: {
     ...invalidRequest,
-    title: "Parameter repeated",
     description: "{field} is repeated: send it once",
     cites: "RFC 6749 §3.2",
   },
   parameter_malformed: {
     ...invalidRequest,
-    title: "Parameter malformed",
     description: "{field} is malformed: send it in the type, form and length that the contract gives it",
     cites: "RFC 6749 §5.2",
   },
   body_malformed: {
     ...invalidRequest,
-    title: "Body malformed",
     description: "the body cannot be read: send it well-formed, in UTF-8, in the media type that the contract names",
     cites: "RFC 6749 §5.2",
   },
   secret_in_url: {
     ...invalidRequest,
-    title: "Secret in the URL",
     description: "{field} is in the URL, where logs keep it: send it in the body, and replace it if it is still good",
     cites: "RFC 6749 §2.3.1",
   },
   two_client_authentications: {
     ...invalidRequest,
-    title: "Two client authentications",
     description: "{field} contradicts the Authorization header: send client credentials in one of the two only",
     cites: "RFC 6749 §2.3",
   },
   client_authentication_missing: {
     ...invalidClient,
-    title: "Client authentication missing",
     description:
       "client authentication is missing: send client_id and client_secret as Basic credentials or in the body",
     cites: "RFC 6749 §5.2",
   },
   client_authentication_failed: {
     ...invalidClient,
-    title: "Client authentication failed",
     description: "client authentication failed: check client_id and client_secret",
     cites: "RFC 6749 §5.2",
   },
   grant_type_unsupported: {
     status: 400,
     error: "unsupported_grant_type",
-    title: "Grant type unsupported",
+    code: "unsupported_grant_type",
+    title: "Unsupported grant type",
     description: "grant_type is not served here: see grant_types_supported in the server metadata",
     cites: "RFC 6749 §5.2",
   },
   grant_type_not_allowed: {
     status: 400,
     error: "unauthorized_client",
-    title: "Grant type not allowed",
+    code: "unauthorized_client",
+    title: "Unauthorized client",
     description: "this client may not use this grant_type: a Developer Application needs a user's consent",
     cites: "RFC 6749 §5.2",
   },
   scope_malformed: {
     ...invalidScope,
-    title: "Scope malformed",
     description: "scope is malformed: separate scopes by single spaces",
     cites: "RFC 6749 §3.3",
   },
   scope_unknown: {
     ...invalidScope,
-    title: "Scope unknown",
     description: "scope names an unknown scope: see scopes_supported in the server metadata",
     cites: "RFC 6749 §5.2",
   },
   scope_not_allowed: {
     ...invalidScope,
-    title: "Scope not allowed",
     description: "scope names a scope that this client is not allowed: ask for less, or have it allowed to the client",
     cites: "RFC 6749 §5.2",
   },
   scope_missing: {
     ...invalidScope,
-    title: "Scope missing",
     description: "scope is missing: a Developer Application has no default, so name the scopes it needs",
     cites: "RFC 6749 §3.3",
   },
   scope_wider: {
     ...invalidScope,
-    title: "Scope wider",
     description: "scope is wider than the refresh token: ask for some of its scopes, or leave scope out",
     cites: "RFC 6749 §6",
   },
   refresh_token_unusable: {
     status: 400,
     error: "invalid_grant",
-    title: "Refresh token unusable",
+    code: "invalid_grant",
+    title: "Invalid grant",
     description: "the refresh token is unknown, expired, revoked, spent or another client's: get a new token",
     cites: "RFC 6749 §5.2",
   },
   malformed_request: {
     ...invalidRequest,
-    title: "Malformed request",
     description: "the request is malformed or ambiguous: send a well-formed one, with each header once",
     cites: "RFC 9112 §3.2",
   },
   content_type_wrong: {
     ...invalidRequest,
-    title: "Wrong content type",
     description: "Content-Type is wrong: send the body as application/x-www-form-urlencoded in UTF-8",
     cites: "RFC 6749 §3.2",
   },
   not_found: {
     ...invalidRequest,
     status: 404,
+    code: "not_found",
     title: "Not found",
     description: "nothing is served at this address",
     cites: "RFC 9110 §15.5.5",
@@ -138,6 +139,7 @@ export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
   method_not_allowed: {
     ...invalidRequest,
     status: 405,
+    code: "method_not_allowed",
     title: "Method not allowed",
     description: "this method is not served at this address: use one that the Allow header names",
     cites: "RFC 9110 §15.5.6",
@@ -145,6 +147,7 @@ export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
   request_timeout: {
     ...invalidRequest,
     status: 408,
+    code: "request_timeout",
     title: "Request timeout",
     description: "the request did not arrive whole in time: send it again",
     cites: "RFC 9110 §15.5.9",
@@ -152,13 +155,15 @@ export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
   content_too_large: {
     ...invalidRequest,
     status: 413,
-    title: "Content too large",
+    code: "body_too_large",
+    title: "Body too large",
     description: "the body is larger than this address reads: send less",
     cites: "RFC 9110 §15.5.14",
   },
   unsupported_media_type: {
     ...invalidRequest,
     status: 415,
+    code: "unsupported_media_type",
     title: "Unsupported media type",
     description: "send the body uncompressed, in UTF-8, in the media type that the contract names",
     cites: "RFC 9110 §15.5.16",
@@ -166,6 +171,7 @@ export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
   too_many_requests: {
     status: 429,
     error: "temporarily_unavailable",
+    code: "too_many_requests",
     title: "Too many requests",
     description: "too many requests: try again after the seconds in Retry-After",
     cites: "RFC 6585 §4",
@@ -173,6 +179,7 @@ export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
   headers_too_large: {
     ...invalidRequest,
     status: 431,
+    code: "headers_too_large",
     title: "Headers too large",
     description: "the header section is larger than this server reads: send less",
     cites: "RFC 6585 §5",
@@ -180,6 +187,7 @@ export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
   internal_error: {
     status: 500,
     error: "server_error",
+    code: "internal_error",
     title: "Internal error",
     description: "the server failed: tell its operator the Request-Id of this answer",
     cites: "RFC 9110 §15.6.1",
@@ -187,6 +195,7 @@ export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
   unavailable: {
     status: 503,
     error: "temporarily_unavailable",
+    code: "temporarily_unavailable",
     title: "Temporarily unavailable",
     description: "the server cannot answer now, and nothing was spent: try again after the seconds in Retry-After",
     cites: "RFC 9110 §15.6.4",

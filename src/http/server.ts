@@ -51,5 +51,5 @@ function answerClientError(error: Error, socket: Socket, last: Exchange | undefi
   if (betweenRequests) return void socket.end(rawAnswer(failureAnswer(clientFailure(error), "problem")));
   if (last.response.headersSent) return void socket.destroy();
   last.response.shouldKeepAlive = false;
-  last.request.emit(CLIENT_ERROR, error);
+  if (!last.request.complete) last.request.emit(CLIENT_ERROR, error);
 }

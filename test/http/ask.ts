@@ -16,23 +16,26 @@ export async function ask(
   world: Pick<World, "app">,
   { method = "post", path, headers = {}, body }: Request,
 ): Promise<Answer> {
-  const sent = request(world.app)[method](path).set(headers).redirects(0).buffer(true);
-  const { status, headers: received, text, body: parsed } = await (body === undefined ? sent : sent.send(body));
-  const answer = {
-    status,
-    headers: received as Record<string, string>,
-    text: text ?? "",
-    body: readJson(text) ?? parsed,
-  };
+  const sent = request(world.app)[method](path).set(headers).redirects(0).buffer(true).parse(asText);
+  const { status, headers: received, body: read } = await (body === undefined ? sent : sent.send(body));
+  const text = typeof read === "string" ? read : "";
+  const answer = { status, headers: received as Record<string, string>, text, body: readJson(text) };
   expectDocumented(method.toUpperCase(), path, answer);
   return answer;
 }
 
-function readJson(text: string | undefined): Record<string, unknown> | undefined {
+function asText(received: unknown, done: (error: Error | null, text: string) => void): void {
+  const chunks: Uint8Array[] = [];
+  const stream = received as NodeJS.ReadableStream;
+  stream.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+  stream.on("end", () => done(null, Buffer.concat(chunks).toString()));
+}
+
+function readJson(text: unknown): Record<string, unknown> {
   try {
-    return JSON.parse(text ?? "");
+    return JSON.parse(String(text));
   } catch {
-    return undefined;
+    return {};
   }
 }
 

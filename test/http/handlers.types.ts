@@ -9,7 +9,12 @@ declare const handlers: Handlers;
 declare const issue: Call<"issueToken">;
 
 export const issued: Reply<"issueToken"> = { status: 200, headers: noStore, type: "application/json", body: pair };
-export const revoked: Reply<"revokeToken"> = { status: 200, headers: noStore };
+export const revoked: Reply<"revokeToken"> = {
+  status: 200,
+  headers: noStore,
+  type: "application/json",
+  body: {},
+};
 export const refreshToken: string = issue.body.grant_type === "refresh_token" ? issue.body.refresh_token : "";
 export const clientId: string = issue.client.client.id;
 
@@ -35,7 +40,7 @@ export const excess: Reply<"issueToken"> = { ...issued, status: 200, headers: no
 export const header: Reply<"issueToken"> = { status: 200, type: "application/json", body: pair };
 
 // @ts-expect-error a required header has another value
-export const value: Reply<"revokeToken"> = { status: 200, headers: { "Cache-Control": "public" } };
+export const value: Reply<"revokeToken"> = { ...revoked, headers: { "Cache-Control": "public" } };
 
 // @ts-expect-error the media type is another
 export const type: Reply<"getJwks"> = { status: 200, headers: noStore, type: "application/json", body: { keys: [] } };
@@ -49,7 +54,7 @@ export const code: Reply<"issueToken"> = {
 };
 
 // @ts-expect-error a body where none is documented
-export const surplus: Reply<"revokeToken"> = { status: 200, headers: noStore, type: "application/json", body: {} };
+export const surplus: Reply<"issueToken"> = { status: 408, type: "application/json", body: {} };
 
 export const inline: Handlers = {
   ...handlers,
