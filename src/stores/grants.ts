@@ -1,9 +1,9 @@
 import { OPERATOR, writeAudit } from "./audit.ts";
 import type { Queries } from "./engine.ts";
 import { notFound, requireExisting, requireNew } from "./existence.ts";
-import { insertFamily } from "./families.ts";
+import { findFamily, insertFamily } from "./families.ts";
 import { addRevocation } from "./revocations.ts";
-import type { Grant } from "./store.ts";
+import { Conflict, type Grant } from "./store.ts";
 
 /** Writes what a user approved, and the family that its code was redeemed for, at generation 0. */
 export async function createGrant(
@@ -17,6 +17,7 @@ export async function createGrant(
   await requireExisting(db, "users", userId);
   if (participantId !== null) await requireExisting(db, "participants", participantId);
   await requireNew(db, "grants", id);
+  if (await findFamily(db, family.id)) throw new Conflict(`The family "${family.id}" has begun already.`);
   await db
     .insertInto("grants")
     .values({

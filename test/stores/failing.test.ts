@@ -93,6 +93,23 @@ describe("a store that fails while it is open", () => {
     expect(await store.findClient("key_2")).toBeUndefined();
   });
 
+  it("says so when it cannot be written, and can still be read", async () => {
+    const readonly = assembleStore(sqliteEngine(connect(file, 50, { readonly: true }), 50));
+    expect(await refused(redeem(readonly, newToken()))).toContain("cannot be written");
+    expect(await refused(readonly.ready())).toContain("cannot be written");
+    expect(await readonly.findClient("key_1")).toBeDefined();
+    await readonly.close();
+  });
+
+  it("is not opened for serving while it cannot be written", async () => {
+    const other = new Database(file);
+    other.exec("begin immediate");
+    expect(await refused(openStore({ file, forServing: true, patience: 50 }))).toContain("locked by another program");
+    await (await openStore({ file, patience: 50 })).close();
+    other.close();
+    await (await openStore({ file, forServing: true })).close();
+  });
+
   it("says so when a part of its file is damaged, and works on with the rest", async () => {
     await Promise.all(Array.from({ length: 2000 }, (_, n) => redeem(store, newToken({ familyId: `fam_${n}` }))));
     await store.close();

@@ -12,6 +12,7 @@ export interface Lab {
   dispose(): Promise<void>;
 }
 
+/** Opens a fresh store with the world of `world.ts` in it. */
 export type OpenLab = () => Promise<Lab>;
 
 /** How many transactions were put on disk. */

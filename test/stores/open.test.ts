@@ -158,6 +158,12 @@ describe("a store that cannot be opened says why in one sentence, and stays as i
     expect(await refusedUntouched()).toMatch(/damaged|no SQLite database/);
   });
 
+  it("when there is no place for its log", async () => {
+    await makeStore();
+    mkdirSync(`${file}-wal`);
+    expect(await refusal()).toContain("cannot be opened");
+  });
+
   it("when another program holds it", async () => {
     await makeStore();
     const raw = new Database(file);

@@ -1,7 +1,18 @@
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSqliteLab } from "./sqlite-lab.ts";
-import { AUTHENTICATED, codeToken, digest, NOW, newParticipant, newToken, redeem, settle } from "./world.ts";
+import {
+  AUTHENTICATED,
+  codeToken,
+  digest,
+  NOW,
+  newClient,
+  newGrant,
+  newParticipant,
+  newToken,
+  newUser,
+  redeem,
+} from "./world.ts";
 
 /** Statements that read a whole list on purpose; none of them serves a partner's request. */
 const LISTS: readonly RegExp[] = [
@@ -19,7 +30,10 @@ describe("the statements of the store on SQLite", () => {
   beforeAll(async () => {
     lab = await openSqliteLab();
     const { store } = lab;
-    await settle(store);
+    await store.createAccount({ id: "acc_2", name: "Other", createdAt: NOW });
+    await store.createClient(newClient({ id: "key_2", secret: { id: "sec_9", digest: digest(9) } }), NOW);
+    await store.createUser({ ...newUser, id: "usr_2", login: "eve" });
+    await store.createGrant({ ...newGrant, id: "gra_2" }, { id: "fam_9", macKeyId: "m" }, NOW);
     await redeem(store, newToken());
     await redeem(store, newToken({ generation: 1 }));
     await redeem(store, newToken());

@@ -67,6 +67,10 @@ export function administrationContract(openLab: OpenLab): void {
         [store.createParticipant(newParticipant()), 'The participant "par_1" exists already'],
         [store.createAffiliate({ ...affiliate, createdAt: NOW }), `The affiliate ID "${affiliate.id}" exists already`],
         [store.createGrant(newGrant, { id: "fam_9", macKeyId: "m" }, NOW), 'The grant "gra_1" exists already'],
+        [
+          store.createGrant({ ...newGrant, id: "gra_2" }, { id: "fam_code", macKeyId: "m" }, NOW),
+          'The family "fam_code"',
+        ],
       ];
       for (const [act, sentence] of taken) {
         const refusal = await act.catch((error: unknown) => error);

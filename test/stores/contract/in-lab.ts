@@ -1,13 +1,11 @@
 import { afterEach, beforeEach } from "vitest";
 import type { Lab, OpenLab } from "../lab.ts";
-import { settle } from "../world.ts";
 
-/** A fresh lab with the world of `world.ts` in it for each test of the suite that calls this. */
+/** A fresh lab for each test of the suite that calls this. */
 export function inLab(openLab: OpenLab): () => Lab {
   let lab: Lab | undefined;
   beforeEach(async () => {
     lab = await openLab();
-    await settle(lab.store);
   });
   afterEach(async () => {
     await lab?.dispose();

@@ -100,6 +100,11 @@ export function redemptionContract(openLab: OpenLab): void {
       );
     });
 
+    it("refuses a client_credentials family that lives by no secret", async () => {
+      const { redemption } = await redeem(lab().store, newToken({ secretId: null }));
+      expect(redemption).toMatchObject({ kind: "refused", killsFamily: false });
+    });
+
     it("keeps what it answered when the store is opened again", async () => {
       await redeem(lab().store, newToken());
       await lab().reopen();
