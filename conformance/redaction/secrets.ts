@@ -1,5 +1,6 @@
 import type { Answer } from "../target/exchange.ts";
 import type { Session } from "../target/session.ts";
+import type { Target } from "../target/target.ts";
 import type { Secret } from "./redactor.ts";
 
 /** Members of answers that hold secrets (RFC 6749 §5.1, RFC 7591 §3.2.1). */
@@ -19,7 +20,15 @@ export function secretsOfSession({ target, clients, formerClients }: Session): S
     user ? [{ label: `password of ${name}`, value: user.password }] : [],
   );
   const key = target.tls?.key ? [{ label: "tls.key", value: target.tls.key }] : [];
-  return [...current, ...former, ...passwords, ...key];
+  return [...current, ...former, ...passwords, ...key, ...secretsOfHooks(target)];
+}
+
+/** Arguments of hooks that look like keys: long, and neither a path nor a sentence. */
+function secretsOfHooks({ control }: Target): Secret[] {
+  const named = Object.entries(control).flatMap(([name, argv = []]) => argv.map((value) => ({ name, value })));
+  return named
+    .filter(({ value }) => /^[\w.~+=-]{16,}$/.test(value))
+    .map(({ name, value }) => ({ label: `argument of control.${name}`, value }));
 }
 
 /** What must stay readable although a secret may contain it. */

@@ -16,7 +16,8 @@ export async function runHook(target: Target, name: HookName, facts: Record<stri
   if (program === undefined) throw new Unavailable(`the target names no hook control.${name}`);
   const printed = await new Promise<string>((resolve, reject) => {
     execFile(program, args, { timeout: hookTimeout }, (error, stdout, stderr) => {
-      const reason = stderr.trim().split("\n")[0] || error?.message;
+      // Never error.message: it quotes the arguments, and they may hold a secret of the hook.
+      const reason = stderr.trim().split("\n")[0] || `it ended with ${error?.code ?? error?.signal}`;
       if (error) reject(new Unavailable(`control.${name} failed: ${reason}`));
       else resolve(stdout);
     });

@@ -69,7 +69,12 @@ test.each([
     { rotateKeys: [process.execPath, "-e", "console.error('no keys'); process.exit(3)"] },
     "control.rotateKeys failed: no keys",
   ],
-  ["that is no program", { rotateKeys: ["/nonexistent"] }, "control.rotateKeys failed: spawn /nonexistent ENOENT"],
+  [
+    "that fails in silence",
+    { rotateKeys: [process.execPath, "-e", "process.exit(3)", "a-key-of-the-hook"] },
+    "control.rotateKeys failed: it ended with 3",
+  ],
+  ["that is no program", { rotateKeys: ["/nonexistent"] }, "control.rotateKeys failed: it ended with ENOENT"],
 ])("a hook %s makes the run impossible", async (_title, control, reason) => {
   const { result } = await once(
     (world) => world.control.rotateKeys(),

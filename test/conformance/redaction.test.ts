@@ -7,6 +7,7 @@ import { jsonReport } from "../../conformance/reporters/json.ts";
 import { createTerminalReporter } from "../../conformance/reporters/terminal.ts";
 import { answerOf } from "../../conformance/target/exchange.ts";
 import { basic } from "../../conformance/target/oauth-requests.ts";
+import type { World } from "../../conformance/world.ts";
 import { breakingFrom, holding } from "./fixtures/properties.ts";
 import { run } from "./fixtures/run.ts";
 import { properties } from "./fixtures/samples.ts";
@@ -142,6 +143,19 @@ test("no report holds a token, a rotated secret or a password that was used", as
   for (const each of [...tokens, ...families, ...secrets, "a password that is long"]) expect(shown).not.toContain(each);
   for (const label of ["access_token 1", "refresh_token 1", "password of owner", "client_secret of apiKey"])
     expect(shown).toContain(label);
+});
+
+test("no report holds a key that a hook is called with", async () => {
+  await using server = await startSmallServer();
+  const control = {
+    restart: [process.execPath, "-e", "console.error(process.argv[1]); process.exit(1)", "hook-key-0123456789"],
+  };
+  const restarting = { ...holding, check: async (world: World) => world.control.restart() };
+  const { report } = await run(server.url, {
+    properties: { "x/one": restarting },
+    approach: { target: targetOf(server.url, { control }) },
+  });
+  expect(report.results[0]?.reason).toBe("control.restart failed: ‹argument of control.restart›");
 });
 
 test("why something could not be run is said without secrets", async () => {

@@ -1,0 +1,27 @@
+import { type Operation, operations } from "../contract.ts";
+import type { World } from "../world.ts";
+import type { EndpointName } from "./target.ts";
+
+/** What a server may leave out, and under which name the target has the address of what it serves. */
+const known: Readonly<Record<string, { readonly endpoint: EndpointName; readonly capability?: string }>> = {
+  issueToken: { endpoint: "token" },
+  renewToken: { endpoint: "renew", capability: "client-credentials-refresh" },
+  revokeToken: { endpoint: "revoke", capability: "revocation" },
+  introspectToken: { endpoint: "introspect", capability: "introspection" },
+  getServerMetadata: { endpoint: "metadata" },
+  getJwks: { endpoint: "jwks", capability: "jwt-access-tokens" },
+};
+
+/** The operations that the server under test claims to serve. */
+export function operationsOf(world: World): readonly Operation[] {
+  return operations.filter(({ operationId }) => {
+    const capability = known[operationId]?.capability;
+    return capability === undefined || world.has(capability);
+  });
+}
+
+/** The address of an operation: where the target has no name for it, at the contract's path beside the metadata. */
+export function addressOf(world: World, { operationId, path }: Pick<Operation, "operationId" | "path">): string {
+  const endpoint = known[operationId]?.endpoint;
+  return endpoint === undefined ? new URL(path, world.endpoints.metadata).href : world.endpoints[endpoint];
+}
