@@ -51,8 +51,11 @@ export const $lib = createTypeSpecLibrary({
       severity: "error",
       messages: {
         default: paramMessage`Requirement ${"id"} stands on a model or property and names no operation (on).`,
-        unknown: paramMessage`Requirement ${"id"} binds ${"operationId"}, which is no operation.`,
       },
+    },
+    "unknown-operation": {
+      severity: "error",
+      messages: { default: paramMessage`Requirement ${"id"} binds ${"operationId"}, which is no operation.` },
     },
     "no-requirement": {
       severity: "error",
@@ -141,8 +144,7 @@ export function $onValidate(program) {
     for (const operationId of on ?? [])
       if (!known.has(operationId))
         $lib.reportDiagnostic(program, {
-          code: "binds-nothing",
-          messageId: "unknown",
+          code: "unknown-operation",
           format: { id, operationId },
           target: place,
         });

@@ -21,7 +21,7 @@ describe("the build", () => {
   });
 
   test("refuses a requirement that binds an operation which does not exist", async () => {
-    expect(await complaintsAbout(having({ on: '#["one", "two"]' }))).toEqual(["binds-nothing"]);
+    expect(await complaintsAbout(having({ on: '#["one", "two"]' }))).toEqual(["unknown-operation"]);
   });
 
   test("refuses a requirement on a model that names no operation", async () => {
@@ -37,9 +37,9 @@ describe("the build", () => {
     expect(await complaintsAbout(`${one} ${stated} ${stated}`)).toEqual(["duplicate-id"]);
   });
 
-  test("takes a requirement of a namespace once, however many files reopen the namespace", async () => {
+  test("takes a requirement of a namespace once, however often the namespace is reopened", async () => {
     const everywhere = `@@requirement(Snippet, "group/other", #{ level: "MUST", text: "A MUST hold.", cites: #["RFC 6749"], observe: "http" });`;
-    expect(await complaintsAbout(`${one} ${stated}`, `${everywhere} namespace Inner {}`)).toEqual([]);
+    expect(await complaintsAbout(`${one} ${stated}`, `${everywhere} namespace Snippet { model More {} }`)).toEqual([]);
   });
 
   test.each(["rule", "Group/rule", "group/Rule", "group/rule/more", "group/-rule", "group/a_rule", "1group/rule"])(

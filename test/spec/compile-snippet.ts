@@ -24,8 +24,7 @@ export async function complaintsAbout(decorators: string, rest = ""): Promise<st
     import "@typespec/openapi";
     import "./lib/requirements.tsp";
     using Http; using OpenAPI; using Requirements;
-    @service(#{ title: "Snippet" }) namespace Snippet;
-    ${decorators} @route("/one") @get op one(): void;
+    @service(#{ title: "Snippet" }) namespace Snippet { ${decorators} @route("/one") @get op one(): void; }
     ${rest}`;
   const isSnippet = (asked: string) => asked === path;
   const program = await compile(
