@@ -70,6 +70,7 @@ export function spentPlans(world: World, { max = 4 } = {}): fc.Arbitrary<SpentPl
 export async function mustSpend(world: World, plan: SpentPlan): Promise<Chain & { readonly spent: string }> {
   const chain = await mustGrow(world, plan);
   const spent = chain.generations.length > plan.redeemed.length ? chain.generations[plan.spent] : undefined;
-  if (spent === undefined) throw new Unavailable("the server does not rotate refresh tokens, so that none is ever spent");
+  if (spent === undefined)
+    throw new Unavailable("the server does not rotate refresh tokens, so that none is ever spent");
   return { ...chain, spent };
 }

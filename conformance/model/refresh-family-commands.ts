@@ -1,47 +1,86 @@
 import * as fc from "fast-check";
-import { expectOAuthError } from "../expect/oauth-error.ts";
+import { mustRedeem } from "../arbitraries/chains.ts";
+import { anonymously, redeem, type Way, ways } from "../arbitraries/ways.ts";
+import { expectInvalidGrant } from "../expect/invalid-grant.ts";
+import { Unavailable } from "../unavailable.ts";
 import type { World } from "../world.ts";
 import { fateOf, type RefreshFamily } from "./refresh-family.ts";
 
 type Command = fc.AsyncCommand<RefreshFamily, World>;
 
+/** How a token is presented: in which way, and whether for one of its scopes only. */
+export interface Presentation {
+  readonly way: Way;
+  readonly narrowed: boolean;
+}
+
+/** Lives of a refresh family, as lists of commands. */
+export function familyLives(world: World): fc.Arbitrary<Iterable<Command>> {
+  const age = fc.nat({ max: 3 });
+  const how = fc.record({ way: ways(), narrowed: fc.boolean() });
+  const commands = [
+    how.map((each) => present(0, each)),
+    how.map((each) => present(0, each)),
+    fc.tuple(age, how).map(([generations, each]) => present(generations, each)),
+    ...(world.has("introspection") ? [age.map(ask)] : []),
+    ...(world.has("revocation") ? [fc.constant(revoke())] : []),
+  ];
+  const replay = world.replayPath === undefined ? {} : { replayPath: world.replayPath };
+  return fc.commands(commands, { maxCommands: 12, ...replay });
+}
+
 /** Presents the token that is `age` generations older than the newest, and expects what the model foretells. */
-export function present(age: number): Command {
+function present(age: number, how: Presentation): Command {
+  const { way, narrowed } = how;
   return {
     check: ({ tokens }) => age < tokens.length,
-    run: (family, world) => presentGeneration(world, family, family.tokens.length - 1 - age),
-    toString: () => (age === 0 ? "renew the newest" : `present the one ${age} before`),
+    run: (family, world) => presentGeneration(world, family, family.tokens.length - 1 - age, how),
+    toString: () =>
+      `${way.endpoint} (${way.auth}) ${narrowed ? "narrowed " : ""}with the token ${age} before the newest`,
   };
 }
 
-/** Asks about the token that is `age` generations older than the newest, which changes nothing. */
-export function ask(age: number): Command {
+/** Asks about a token, which changes nothing. */
+function ask(age: number): Command {
   return {
     check: ({ tokens }) => age < tokens.length,
-    run: async (family, world) => {
-      if (world.has("introspection"))
-        await world.introspect(world.clients.apiKey, family.tokens.at(-1 - age) ?? "", { hint: "refresh_token" });
+    run: async ({ tokens }, world) => {
+      await world.introspect(world.clients.apiKey, tokens.at(-1 - age) ?? "", { hint: "refresh_token" });
     },
-    toString: () => `introspect the one ${age} before`,
+    toString: () => `introspect the token ${age} before the newest`,
+  };
+}
+
+/** Revokes the newest token. */
+function revoke(): Command {
+  return {
+    check: ({ end }) => end === undefined,
+    run: async (family, world) => {
+      await world.mustRevoke(world.clients.apiKey, family.tokens.at(-1) ?? "");
+      family.end = "revocation";
+    },
+    toString: () => "revoke the newest token",
   };
 }
 
 /** One step of the model and the same step of the server. Only a replay that does not kill breaks the requirement. */
-export async function presentGeneration(world: World, family: RefreshFamily, generation: number): Promise<void> {
+export async function presentGeneration(
+  world: World,
+  family: RefreshFamily,
+  generation: number,
+  { way, narrowed }: Presentation = { way: anonymously, narrowed: false },
+): Promise<void> {
   const token = family.tokens[generation] ?? "";
+  const options = narrowed ? { scope: world.clients.apiKey.scope.split(" ")[0] } : {};
   const fate = fateOf(family, generation, world.has("renew-grace"));
-  if (fate === "rotates") family.tokens.push((await world.mustRenew(token)).refresh_token);
-  else if (fate === "retried") await world.mustRenew(token);
+  if (fate === "rotates") {
+    const { refresh_token } = await mustRedeem(world, token, way, options);
+    if (refresh_token === undefined || refresh_token === token) throw new Unavailable("the server does not rotate");
+    family.tokens.push(refresh_token);
+  } else if (fate === "retried") await mustRedeem(world, token, way, options);
   else {
-    expectOAuthError(await world.renew(token), { status: 400, error: "invalid_grant" });
-    family.dead = true;
+    const answer = await redeem(world, token, way, options);
+    if (family.end !== "revocation") expectInvalidGrant(answer);
+    family.end ??= "reuse";
   }
-}
-
-/** Lives of a refresh family, as lists of commands. */
-export function familyLives(replayPath: string | undefined): fc.Arbitrary<Iterable<Command>> {
-  const age = fc.nat({ max: 3 });
-  const renewal = fc.constant(present(0));
-  const options = { maxCommands: 12, ...(replayPath !== undefined && { replayPath }) };
-  return fc.commands([renewal, age.map(present), age.map(ask)], options);
 }

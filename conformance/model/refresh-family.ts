@@ -1,7 +1,7 @@
-/** A family as an outsider remembers it: its tokens, oldest first. */
+/** A family as an outsider remembers it: its tokens, oldest first, and what ended it. */
 export interface RefreshFamily {
   readonly tokens: string[];
-  dead: boolean;
+  end: "reuse" | "revocation" | undefined;
 }
 
 /** What becomes of a token that is presented. */
@@ -12,7 +12,7 @@ export type Fate = "rotates" | "retried" | "replayed" | "refused";
  * not redeemed yet; anything older is a replay, which kills the family; in a dead family every token is refused.
  */
 export function fateOf(family: RefreshFamily, generation: number, grace: boolean): Fate {
-  if (family.dead) return "refused";
+  if (family.end) return "refused";
   const age = family.tokens.length - 1 - generation;
   if (age === 0) return "rotates";
   return grace && age === 1 ? "retried" : "replayed";

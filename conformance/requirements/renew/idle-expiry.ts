@@ -1,21 +1,22 @@
 import * as fc from "fast-check";
-import { expectOAuthError } from "../../expect/oauth-error.ts";
+import { chainPlans, mustGrow, mustRedeem } from "../../arbitraries/chains.ts";
+import { overruns, slackOf } from "../../arbitraries/moments.ts";
+import { redeem, ways } from "../../arbitraries/ways.ts";
+import { expectInvalidGrant } from "../../expect/invalid-grant.ts";
 import { property } from "../../property.ts";
-import type { World } from "../../world.ts";
-
-/** Seconds on either side of the expiry that no clock is blamed for. */
-const slack = ({ lifetimes }: World) => Math.min(60, lifetimes.idle / 4);
 
 export default property({
   runs: 5,
-  arbitrary: (world) => fc.integer({ min: Math.ceil(slack(world)), max: Math.ceil(world.lifetimes.idle / 2) }),
-  control: async (world) => {
-    const { refresh_token } = await world.mustStartFamily(world.clients.apiKey);
-    await world.passTime(world.lifetimes.idle - slack(world));
-    return world.mustRenew(refresh_token);
+  requests: 10,
+  arbitrary: (world) => fc.record({ plan: chainPlans(world), way: ways(), late: overruns(world.lifetimes.idle) }),
+  control: async (world, { plan, way }) => {
+    const { newest } = await mustGrow(world, plan);
+    await world.passTime(world.lifetimes.idle - slackOf(world.lifetimes.idle));
+    await mustRedeem(world, newest, way);
   },
-  check: async (world, beyond, { refresh_token }) => {
-    await world.passTime(world.lifetimes.idle + beyond);
-    expectOAuthError(await world.renew(refresh_token), { status: 400, error: "invalid_grant" });
+  check: async (world, { plan, way, late }) => {
+    const { newest } = await mustGrow(world, plan);
+    await world.passTime(world.lifetimes.idle + late);
+    expectInvalidGrant(await redeem(world, newest, way));
   },
 });

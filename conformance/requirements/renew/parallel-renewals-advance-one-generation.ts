@@ -1,21 +1,27 @@
 import * as fc from "fast-check";
+import { chainPlans, mustGrow, mustRedeem } from "../../arbitraries/chains.ts";
+import { anonymously, redemption, ways } from "../../arbitraries/ways.ts";
 import { expectEqual } from "../../expect/equal.ts";
 import { expectTokens } from "../../expect/token-answer.ts";
 import { property } from "../../property.ts";
 
+/** Renewals of one token at the same time. */
 const most = 50;
 
 export default property({
-  requests: most + 4,
-  example: `the number of parallel renewals is all there is to choose, from 2 to ${most}`,
-  arbitrary: () => fc.integer({ min: 2, max: most }),
-  control: async (world) => {
-    const { refresh_token } = await world.mustStartFamily(world.clients.apiKey);
-    return world.mustRenew(refresh_token);
+  requests: most / 2 + 8,
+  arbitrary: (world) =>
+    fc.record({
+      plan: chainPlans(world),
+      rivals: fc.array(ways(), { minLength: 2, maxLength: most, size: "max" }),
+    }),
+  control: async (world, { plan, rivals: [way = anonymously] }) => {
+    const { newest } = await mustGrow(world, plan);
+    await mustRedeem(world, newest, way);
   },
-  check: async (world, parallel) => {
-    const { refresh_token } = await world.mustStartFamily(world.clients.apiKey);
-    const answers = await world.race(Array.from({ length: parallel }, () => world.request.renew(refresh_token)));
+  check: async (world, { plan, rivals }) => {
+    const { newest } = await mustGrow(world, plan);
+    const answers = await world.race(rivals.map((way) => redemption(world, newest, way)));
     const successors = new Set(answers.map((answer) => expectTokens(answer).refresh_token));
     expectEqual("the number of different successors", successors.size, 1);
     const [successor] = successors;

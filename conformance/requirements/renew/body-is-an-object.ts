@@ -1,0 +1,48 @@
+import * as fc from "fast-check";
+import { mustTakeRenewals } from "../../arbitraries/renewable.ts";
+import { expectOAuthError } from "../../expect/oauth-error.ts";
+import { property } from "../../property.ts";
+
+const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** JSON that is no object, and text that is no JSON; `TOKEN` stands for a token that would be good. */
+const whole = '{"refresh_token":"TOKEN"}';
+const bodies = fc.oneof(
+  fc
+    .jsonValue({ maxDepth: 2 })
+    .filter((value) => !isObject(value))
+    .map((value) => JSON.stringify(value)),
+  fc.constantFrom(
+    `[${whole}]`,
+    '"TOKEN"',
+    '["TOKEN"]',
+    "{'refresh_token':'TOKEN'}",
+    "{refresh_token:'TOKEN'}",
+    "refresh_token=TOKEN",
+  ),
+  fc.nat({ max: whole.length - 1 }).map((length) => whole.slice(0, length)),
+  fc.stringMatching(/^[^\s\u{feff}]$/u).map((more) => whole + more),
+  fc.stringMatching(/^[a-z{}[\]",:]{1,20}$/),
+);
+
+export default property({
+  arbitrary: () => bodies.filter(isNoJsonObject),
+  control: mustTakeRenewals,
+  check: async (world, body, token) => {
+    const answer = await world.send({
+      url: world.endpoints.renew,
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: body.replaceAll("TOKEN", token),
+    });
+    expectOAuthError(answer, { status: 400, error: "invalid_request" });
+  },
+});
+
+function isNoJsonObject(text: string): boolean {
+  try {
+    return !isObject(JSON.parse(text));
+  } catch {
+    return true;
+  }
+}
