@@ -51,7 +51,6 @@ export const properties = {
   "http/other-media-type-is-refused": () => import("../conformance/requirements/http/other-media-type-is-refused.ts"),
   "http/other-methods-are-405": () => import("../conformance/requirements/http/other-methods-are-405.ts"),
   "http/repeated-parameter-is-refused": () => import("../conformance/requirements/http/repeated-parameter-is-refused.ts"),
-  "http/throttled-answer-says-when": () => import("../conformance/requirements/http/throttled-answer-says-when.ts"),
   "http/two-authorizations-are-refused": () => import("../conformance/requirements/http/two-authorizations-are-refused.ts"),
   "http/two-hosts-are-refused": () => import("../conformance/requirements/http/two-hosts-are-refused.ts"),
   "http/unfinished-request-ends": () => import("../conformance/requirements/http/unfinished-request-ends.ts"),
