@@ -1,0 +1,76 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { authenticateClient } from "../../src/http/authenticate-client.ts";
+import type { RegisteredClient } from "../../src/stores/store.ts";
+import { digestSecret } from "../../src/tokens/client-secret.ts";
+
+const work: string[] = [];
+
+vi.mock("node:crypto", async (original) => {
+  const real = await original<typeof import("node:crypto")>();
+  return {
+    ...real,
+    createHash: (algorithm: string) => {
+      work.push(algorithm);
+      return real.createHash(algorithm);
+    },
+    timingSafeEqual: (left: Uint8Array, right: Uint8Array) => {
+      work.push(`compare ${left.length}`);
+      return real.timingSafeEqual(left, right);
+    },
+  };
+});
+
+const secrets = [{ id: "sec_1", digest: digestSecret("cs_right"), createdAt: 0, endsAt: null }];
+const registered = (disabled: boolean): RegisteredClient => ({
+  client: {
+    id: "key_1",
+    kind: "api_key",
+    accountId: "acc_1",
+    name: "",
+    scopes: [],
+    redirectUris: [],
+    requirePkce: false,
+    renewGrace: 0,
+    renewWithoutAuthentication: false,
+    disabled,
+  },
+  secrets,
+});
+const asked: string[] = [];
+const attempt = async (found: RegisteredClient | undefined, client_secret: string) => {
+  const findClient = async (id: string) => {
+    asked.push(id);
+    return found;
+  };
+  const claims = { authorization: undefined, body: { client_id: "key_1", client_secret }, optional: false };
+  return [await authenticateClient(claims, { findClient }, 1), [...work], asked.length];
+};
+
+beforeEach(() => {
+  work.length = 0;
+  asked.length = 0;
+});
+
+test.each([
+  ["an unknown client", undefined, "cs_right"],
+  ["a wrong secret", registered(false), "cs_wrong"],
+  ["a disabled client", registered(true), "cs_right"],
+])(
+  "client-authentication/failures-take-the-same-time: %s costs one look, one digest and one comparison",
+  async (...attempted) => {
+    const [, found, secret] = attempted;
+    expect(await attempt(found, secret)).toEqual([
+      expect.objectContaining({ refused: "client_authentication_failed" }),
+      ["sha256", "compare 32"],
+      1,
+    ]);
+  },
+);
+
+test("the right secret costs the same", async () => {
+  expect(await attempt(registered(false), "cs_right")).toEqual([
+    { client: registered(false).client, secretId: "sec_1" },
+    ["sha256", "compare 32"],
+    1,
+  ]);
+});
