@@ -13,6 +13,8 @@ interface Setting {
   variable: string;
   /** The long option; none for what must never stand in a process list. */
   flag: `--${string}` | undefined;
+  /** What the help calls the value. */
+  argument: string;
   meaning: string;
 }
 
@@ -69,35 +71,47 @@ const checked = z.object({
   controlPort: port.optional(),
 });
 
-const setting = (key: keyof Configuration, variable: string, meaning: string): Setting => ({
+const setting = (key: keyof Configuration, variable: string, argument: string, meaning: string): Setting => ({
   key,
   variable,
+  argument,
   flag: key === "masterKey" ? undefined : `--${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
   meaning,
 });
 
 /** Every setting there is. The help of `countersign serve` is made of it. */
 export const SETTINGS: readonly Setting[] = [
-  setting("data", "COUNTERSIGN_DATA", "directory of the store (./data)"),
-  setting("port", "PORT", "port to listen on, 0 for any free one (3000)"),
-  setting("host", "COUNTERSIGN_HOST", "address to listen on (127.0.0.1)"),
-  setting("issuer", "COUNTERSIGN_ISSUER", "origin that clients use: https, without a path"),
-  setting("masterKeyFile", "COUNTERSIGN_MASTER_KEY_FILE", "file with the master key: 32 bytes in base64"),
-  setting("masterKey", "COUNTERSIGN_MASTER_KEY", "the master key itself, where a file is not possible"),
-  setting("accessLifetime", "COUNTERSIGN_ACCESS_LIFETIME", "seconds an access token lives (900)"),
-  setting("refreshIdle", "COUNTERSIGN_REFRESH_IDLE", "seconds a family lives unrenewed (100 days)"),
-  setting("refreshAbsolute", "COUNTERSIGN_REFRESH_ABSOLUTE", "seconds a family of a grant lives at most (5 years)"),
+  setting("data", "COUNTERSIGN_DATA", "path", "directory of the store (./data)"),
+  setting("port", "PORT", "port", "port to listen on, 0 for any free one (3000)"),
+  setting("host", "COUNTERSIGN_HOST", "address", "address to listen on (127.0.0.1)"),
+  setting("issuer", "COUNTERSIGN_ISSUER", "origin", "origin that clients use: https, without a path"),
+  setting("masterKeyFile", "COUNTERSIGN_MASTER_KEY_FILE", "path", "file with the master key: 32 bytes in base64"),
+  setting("masterKey", "COUNTERSIGN_MASTER_KEY", "key", "the master key itself, where a file is not possible"),
+  setting("accessLifetime", "COUNTERSIGN_ACCESS_LIFETIME", "seconds", "seconds an access token lives (900)"),
+  setting("refreshIdle", "COUNTERSIGN_REFRESH_IDLE", "seconds", "seconds a family lives unrenewed (100 days)"),
+  setting(
+    "refreshAbsolute",
+    "COUNTERSIGN_REFRESH_ABSOLUTE",
+    "seconds",
+    "seconds a family of a grant lives at most (5 years)",
+  ),
   setting(
     "refreshAbsoluteClientCredentials",
     "COUNTERSIGN_REFRESH_ABSOLUTE_CLIENT_CREDENTIALS",
+    "seconds",
     "seconds a family of client_credentials lives at most (1 year)",
   ),
-  setting("secretOverlap", "COUNTERSIGN_SECRET_OVERLAP", "seconds the old secret lives on after a rotation (7 days)"),
-  setting("bodyLimit", "COUNTERSIGN_BODY_LIMIT", "largest request body in bytes (65536)"),
-  setting("requestTimeout", "COUNTERSIGN_REQUEST_TIMEOUT", "seconds a request may take to arrive (30)"),
-  setting("shutdownTimeout", "COUNTERSIGN_SHUTDOWN_TIMEOUT", "seconds open requests get at shutdown (10)"),
-  setting("logLevel", "COUNTERSIGN_LOG_LEVEL", `one of ${LOG_LEVELS.join(", ")} (info)`),
-  setting("controlPort", "COUNTERSIGN_CONTROL_PORT", "port of the demo's control server (any free one)"),
+  setting(
+    "secretOverlap",
+    "COUNTERSIGN_SECRET_OVERLAP",
+    "seconds",
+    "seconds the old secret lives on after a rotation (7 days)",
+  ),
+  setting("bodyLimit", "COUNTERSIGN_BODY_LIMIT", "bytes", "largest request body in bytes (65536)"),
+  setting("requestTimeout", "COUNTERSIGN_REQUEST_TIMEOUT", "seconds", "seconds a request may take to arrive (30)"),
+  setting("shutdownTimeout", "COUNTERSIGN_SHUTDOWN_TIMEOUT", "seconds", "seconds open requests get at shutdown (10)"),
+  setting("logLevel", "COUNTERSIGN_LOG_LEVEL", "level", `one of ${LOG_LEVELS.join(", ")} (info)`),
+  setting("controlPort", "COUNTERSIGN_CONTROL_PORT", "port", "port of the demo's control server (any free one)"),
 ];
 
 /**

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createApp } from "./app.ts";
 import type { Configuration } from "./config.ts";
 import { storeFile } from "./data-directory.ts";
+import { gracefulClose } from "./graceful-close.ts";
 import type { Dependencies, Log, Settings } from "./handlers/dependencies.ts";
 import { createServer } from "./http/server.ts";
 import { ensureKeys } from "./keys/ensure-keys.ts";
@@ -68,9 +69,10 @@ export async function start(configuration: ServerConfiguration, world?: Partial<
     const epoch = await store.epoch();
     const dependencies: Dependencies = { store, settings, epoch, keys, revocations, clock, random, log };
     const server = createServer(await createApp(dependencies), settings);
+    const closeServer = gracefulClose(server);
     await listen(server, configuration);
     opened.push(sweepWhileServing(store, clock, log));
-    const close = closeOnce(server, store, opened);
+    const close = closeOnce(closeServer, store, opened);
     return {
       address: addressOf(server),
       store,
@@ -119,12 +121,14 @@ function addressOf(server: Server): string {
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
-function closeOnce(server: Server, store: Store, opened: readonly (() => void)[]): (timeout: number) => Promise<void> {
+function closeOnce(
+  closeServer: (timeout: number) => Promise<void>,
+  store: Store,
+  opened: readonly (() => void)[],
+): (timeout: number) => Promise<void> {
   let closing: Promise<void> | undefined;
   const close = async (timeout: number) => {
-    const cut = setTimeout(() => server.closeAllConnections(), timeout * 1_000);
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-    clearTimeout(cut);
+    await closeServer(timeout);
     for (const stop of opened) stop();
     await store.close();
   };

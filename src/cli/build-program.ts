@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import manifest from "../../package.json" with { type: "json" };
 import { TOP_VERBS, VERB_GROUPS } from "./all-verbs.ts";
 import type { CommandLine } from "./command-line.ts";
 import { registerConform } from "./conform.ts";
@@ -10,6 +11,7 @@ import { registerServe } from "./serve.ts";
 export async function buildProgram(argv: readonly string[], line: CommandLine): Promise<Command> {
   const program = new Command("countersign")
     .description("How software is let in to a Peppol e-invoicing platform: reference server and conformance suite.")
+    .version(manifest.version)
     .exitOverride()
     .configureOutput({ writeOut: line.out, writeErr: line.err, outputError: () => {} })
     .addHelpText("after", "\nExit codes: 0 done, 1 refused, 2 usage or configuration. Try: countersign serve --demo");

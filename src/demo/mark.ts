@@ -15,13 +15,15 @@ const shape = z.object({
 
 export type DemoMark = z.infer<typeof shape>;
 
+const ABSENT = ["ENOENT", "ENOTDIR"];
+
 /** The mark of a demo's data directory, or undefined where there is none. Throws when it is there and can't be read. */
 export function readDemoMark(data: string): DemoMark | undefined {
   const file = join(data, NAME);
   try {
     return shape.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (error instanceof Error && "code" in error && ABSENT.includes(String(error.code))) return undefined;
     throw new UnreadableDemo(
       `${file} can't be read: delete the directory ${data} to start a new demo, or choose another with --data.`,
     );

@@ -30,10 +30,7 @@ export interface OpenOptions {
 export async function openStore(options: OpenOptions): Promise<Store> {
   const { file, mustExist = true, forServing = false, patience = 1000, onStatement } = options;
   if (!existsSync(file)) await createOrRefuse(file, mustExist);
-  inspect(file, patience, (raw) => {
-    requireCurrentStore(raw);
-    if (forServing) requireServable(raw);
-  });
+  inspectStore({ file, forServing, patience });
   const raw = connect(file, patience);
   try {
     makeDurable(raw);
@@ -44,6 +41,14 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     raw.close();
     throw asUnavailable(error, file) ?? error;
   }
+}
+
+/** Looks whether a store could be opened, and changes nothing. Throws `StoreUnavailable` as {@link openStore} does. */
+export function inspectStore({ file, forServing = false, patience = 1000 }: OpenOptions): void {
+  inspect(file, patience, (raw) => {
+    requireCurrentStore(raw);
+    if (forServing) requireServable(raw);
+  });
 }
 
 async function createOrRefuse(file: string, mustExist: boolean): Promise<void> {

@@ -10,6 +10,7 @@ export const keysRotate = storeVerb({
   examples: ["keys rotate", "keys rotate --purpose access", "keys rotate --immediately"],
   flags: [
     ["--purpose <purpose>", `only the keys of one purpose: ${KEY_PURPOSES.join(", ")}`],
+    ["--master-key-file <path>", "file with the master key (COUNTERSIGN_MASTER_KEY_FILE)"],
     ["--immediately", "do not wait until every cache can know the next key (for a leaked key)"],
   ],
   options: z.object({

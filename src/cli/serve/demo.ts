@@ -19,7 +19,8 @@ export async function runDemo(line: CommandLine, flags: Readonly<Record<string, 
   const log = logAt(Date.now);
   logCrashes(log);
   const demo = await serveDemo(configuration, { random: line.random, createLog: logAt });
+  const stopped = untilStopped(demo.close, log);
   log.info({ issuer: demo.issuer, targetFile: demo.targetFile }, "the demo is ready");
   if (line.interactive) line.out(banner(demo));
-  await untilStopped(demo.close, log);
+  await stopped;
 }

@@ -5,7 +5,7 @@ import { createLog } from "../../log.ts";
 import { redact } from "../../log-redaction.ts";
 import { start } from "../../main.ts";
 import { logCrashes, untilStopped } from "../../shutdown.ts";
-import { openStore } from "../../stores/open.ts";
+import { inspectStore } from "../../stores/open.ts";
 import { StoreUnavailable } from "../../stores/store.ts";
 import type { CommandLine } from "../command-line.ts";
 import { configurationFailure } from "../failure.ts";
@@ -24,23 +24,24 @@ export async function runProduction(line: CommandLine, flags: Readonly<Record<st
   ];
   const { issuer } = configuration;
   if (all.length > 0 || "problem" in master || issuer === undefined) {
-    throw configurationFailure([...all, ...(await storeProblems(configuration))]);
+    throw configurationFailure([...all, ...storeProblems(configuration)]);
   }
   const clock = Date.now;
   const log = createLog({ level: configuration.logLevel, redact, clock });
   logCrashes(log);
   ensureDataDirectory(configuration.data);
   const server = await start({ ...configuration, issuer, master }, { clock, random: line.random, log });
+  const stopped = untilStopped(server.close, log);
   log.info({ issuer, address: server.address }, "listening");
-  await untilStopped(server.close, log);
+  await stopped;
 }
 
 /** A store that could not be served either is named together with the rest. */
-async function storeProblems({ data }: Configuration): Promise<readonly string[]> {
+function storeProblems({ data }: Configuration): readonly string[] {
   const file = storeFile(data);
   if (!existsSync(file)) return [];
   try {
-    await (await openStore({ file, forServing: true })).close();
+    inspectStore({ file, forServing: true });
     return [];
   } catch (error) {
     if (error instanceof StoreUnavailable) return [error.message.replace(/\.$/, "")];
