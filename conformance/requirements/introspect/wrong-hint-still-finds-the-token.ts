@@ -1,22 +1,25 @@
 import * as fc from "fast-check";
-import { tokenKinds, tokenOf, wrongHints } from "../../arbitraries/tokens.ts";
+import { issues, mustIssue } from "../../arbitraries/issues.ts";
+import { tokenKinds, wrongHints } from "../../arbitraries/tokens.ts";
 import { expectActive } from "../../expect/introspection.ts";
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 4,
+  requests: 6,
   arbitrary: (world) =>
-    tokenKinds(world).chain((kind) => fc.record({ kind: fc.constant(kind), hint: wrongHints(kind) })),
-  control: async (world, { kind }) => {
-    const tokens = await world.mustClientCredentials(world.clients.apiKey);
-    await world.mustIntrospect(world.clients.apiKey, tokens.access_token, { hint: "access_token" });
-    if (kind === "access_token") return tokens.access_token;
-    const token = tokenOf(tokens, kind);
-    const { members } = await world.introspect(world.clients.apiKey, token, { hint: kind });
+    tokenKinds(world).chain((kind) =>
+      fc.record({ issue: issues(world), kind: fc.constant(kind), hint: wrongHints(kind) }),
+    ),
+  control: async (world, { issue, kind }) => {
+    const client = world.clients[issue.client];
+    const { access_token, refresh_token } = await mustIssue(world, issue);
+    await world.mustIntrospect(client, access_token, { hint: "access_token" });
+    if (kind === "access_token" || refresh_token === undefined) return access_token;
+    const { members } = await world.introspect(client, refresh_token, { hint: kind });
     // A server may tell nothing of refresh tokens, whatever the hint.
-    return members.active === true ? token : tokens.access_token;
+    return members.active === true ? refresh_token : access_token;
   },
-  check: async (world, { hint }, token) => {
-    expectActive(await world.introspect(world.clients.apiKey, token, { hint }));
+  check: async (world, { issue, hint }, token) => {
+    expectActive(await world.introspect(world.clients[issue.client], token, { hint, auth: issue.auth }));
   },
 });

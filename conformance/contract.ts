@@ -1,0 +1,61 @@
+import document from "../generated/openapi.json" with { type: "json" };
+
+/** As much of JSON Schema as the contract's requests use. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+interface Response {
+  readonly content?: Readonly<Record<string, unknown>>;
+}
+
+interface DocumentedOperation {
+  readonly operationId: string;
+  readonly "x-planned"?: boolean;
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly responses: Readonly<Record<string, Response>>;
+}
+
+/** An operation that servers of the contract serve. */
+export interface Operation {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly body?: { readonly type: string; readonly schema: Schema };
+  readonly responses: Readonly<Record<string, Response>>;
+}
+
+const contract = document as unknown as {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+};
+
+/** The operations of the contract but for those that are planned. */
+export const operations: readonly Operation[] = Object.entries(contract.paths).flatMap(([path, methods]) =>
+  Object.entries(methods)
+    .filter(([, operation]) => !operation["x-planned"])
+    .map(([method, { operationId, requestBody, responses }]) => {
+      const [body] = Object.entries(requestBody?.content ?? {}).map(([type, { schema }]) => ({ type, schema }));
+      return { operationId, method: method.toUpperCase(), path, responses, ...(body && { body }) };
+    }),
+);
+
+/** The schema that a reference into the contract means, or the schema itself. */
+export function resolved(schema: Schema): Schema {
+  const name = schema.$ref?.split("/").at(-1);
+  const found = name === undefined ? schema : contract.components.schemas[name];
+  if (found === undefined) throw new Error(`the contract has no schema ${schema.$ref}`);
+  return found;
+}
+
+/** The whole document, for a validator that follows references by itself. */
+export const wholeContract: object = document;

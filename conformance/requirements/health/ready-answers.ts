@@ -1,0 +1,3 @@
+import { healthAnswers } from "../../factories/health-answers.ts";
+
+export default healthAnswers("/health/ready");

@@ -1,0 +1,4 @@
+import { expectFitsSchema } from "../../expect/documented.ts";
+import { anyAnswer } from "../../factories/drafted-requests.ts";
+
+export default anyAnswer(expectFitsSchema);
