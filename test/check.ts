@@ -16,6 +16,7 @@ const report = (name: string) => join(work, `${name}.json`);
 const steps: { name: string; command: string[]; counts?: () => Counts }[] = [
   { name: "generated files are fresh", command: ["node", "spec/lib/generate.ts", "--check"] },
   { name: "types", command: ["node", "node_modules/typescript-7/bin/tsc", "-p", "."] },
+  { name: "types of the spec library", command: ["node", "node_modules/typescript-7/bin/tsc", "-p", "spec/lib"] },
   { name: "format and lint", command: ["biome", "check", "--error-on-warnings", "."] },
   { name: "who imports whom", command: ["depcruise", "src", "conformance", "generated", "--output-type", "err"] },
   { name: "unused code", command: ["knip"] },

@@ -49,7 +49,7 @@ export const demoWorld = z.object({
 });
 
 export type DemoWorld = z.infer<typeof demoWorld>;
-export type DemoClient = z.infer<typeof client>;
+type DemoClient = z.infer<typeof client>;
 
 /** Draws the identifiers, secrets and passwords of a new demo. Writes nothing. */
 export function drawWorld(random: (bytes: number) => Uint8Array): DemoWorld {

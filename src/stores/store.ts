@@ -2,7 +2,7 @@ import type { Client, ClientKind, ClientSecret } from "../domain/client.ts";
 import type { KeyState, StoredKey } from "../domain/key.ts";
 import type { Redemption, RedemptionFacts, RedemptionRequest } from "../domain/redemption.ts";
 import type { RefreshToken } from "../domain/refresh-token.ts";
-import type { Revocation, RevocationKind } from "../domain/revocation.ts";
+import type { Revocation } from "../domain/revocation.ts";
 import type { Scope } from "../domain/scope.ts";
 
 /**
@@ -189,5 +189,3 @@ export interface Store extends ClientStore, FamilyStore, RevocationStore, KeySto
   sweep(now: number, limit: number): Promise<number>;
   close(): Promise<void>;
 }
-
-export type { Revocation, RevocationKind };

@@ -118,4 +118,4 @@ async function addClient(store: Store, now: number, change: Partial<NewClient> =
   return { id: client.id, secret, secretId: client.secret.id, accountId };
 }
 
-export const ALL_SCOPES: readonly Scope[] = SCOPES;
+const ALL_SCOPES: readonly Scope[] = SCOPES;
