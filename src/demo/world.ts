@@ -49,7 +49,6 @@ export const demoWorld = z.object({
 });
 
 export type DemoWorld = z.infer<typeof demoWorld>;
-type DemoClient = z.infer<typeof client>;
 
 /** Draws the identifiers, secrets and passwords of a new demo. Writes nothing. */
 export function drawWorld(random: (bytes: number) => Uint8Array): DemoWorld {

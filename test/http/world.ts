@@ -117,5 +117,3 @@ async function addClient(store: Store, now: number, change: Partial<NewClient> =
   await store.createClient(client, now);
   return { id: client.id, secret, secretId: client.secret.id, accountId };
 }
-
-const ALL_SCOPES: readonly Scope[] = SCOPES;
