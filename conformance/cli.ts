@@ -26,7 +26,7 @@ export function registerConform(program: Command, load: () => Promise<Contract> 
     .option("--rate <n>", "requests a second", positiveNumber)
     .option("--report <json=file>", "write a JSON report", reportFile)
     .option("--json", "print the JSON report; progress goes to standard error")
-    .action((url: string, flags: ConformFlags) => guarded(async () => conform(url, flags, await load())));
+    .action((url: string, flags: ConformFlags) => guarded(async () => conform(url, flags, await load()), flags.json));
   command
     .command("list")
     .description("list the requirements")
@@ -67,12 +67,15 @@ function level(text: string): string {
   return upper;
 }
 
-async function guarded(run: () => Promise<number>): Promise<void> {
+/** Sets the exit code; what the user got wrong goes to standard error, as lines or as one JSON value. */
+async function guarded(run: () => Promise<number>, json = false): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
     if (!(error instanceof UsageProblem)) throw error;
-    for (const problem of error.problems) process.stderr.write(`${problem}\n`);
+    const { problems, message } = error;
+    const value = { error: { code: "usage", message, problems } };
+    process.stderr.write(json ? `${JSON.stringify(value)}\n` : `${problems.join("\n")}\n`);
     process.exitCode = exitCodes.usage;
   }
 }

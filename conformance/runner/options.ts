@@ -34,6 +34,6 @@ export const defaultOptions: Omit<SuiteOptions, "seed"> = {
   budget: undefined,
   slow: false,
   strict: false,
-  concurrency: 4,
+  concurrency: 8,
   shrink: { requests: 500, milliseconds: 15_000 },
 };

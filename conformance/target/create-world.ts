@@ -61,6 +61,9 @@ export function createWorld(session: Session, facts: RunFacts): World {
     jwks: async () => send({ url: endpoints.jwks }),
   };
   const control = createControl(session);
+  const refuseProxy = () => {
+    if (target.tls?.proxy) throw new Unavailable("sockets of our own do not go through tls.proxy");
+  };
   return {
     runId: facts.runId,
     replayPath: facts.replayPath,
@@ -86,10 +89,12 @@ export function createWorld(session: Session, facts: RunFacts): World {
     has: (capability) => session.capabilities.has(capability),
     send,
     sendRaw: async (url, chunks, options) => {
+      refuseProxy();
       await may(1);
       return record(await sendBytes(url, chunks, material, options?.timeout ?? timeout));
     },
     race: async (requests) => {
+      refuseProxy();
       await may(requests.length);
       const answers = await raceRequests(requests, material, timeout);
       for (const answer of answers) record(answer);

@@ -115,6 +115,13 @@ describe("conform URL", () => {
     expect(err).toContain(words);
   });
 
+  test("says what is wrong as one JSON value with --json", async () => {
+    const { code, out, err } = await conform("http://127.0.0.1:1", "--target", "/nowhere.json", "--json");
+    expect([code, out]).toEqual([2, ""]);
+    const problem = "/nowhere.json: cannot be read (ENOENT): name a target file with --target";
+    expect(JSON.parse(err)).toEqual({ error: { code: "usage", message: problem, problems: [problem] } });
+  });
+
   test("refuses a server of another issuer, a server that is not there and an empty selection with 2", async () => {
     await using server = await startSmallServer();
     const other = await conform(server.url, "--target", targetFile("http://127.0.0.1:1"));

@@ -81,6 +81,23 @@ describe("the circuit breaker", () => {
   });
 });
 
+test("an interrupted suite leaves no verdict on what it did not finish", async () => {
+  await using server = await startSmallServer();
+  const interruption = new AbortController();
+  const interrupting = overIntegers(async (world, input) => {
+    if (world.exchanges.length > 0 && input > 0) interruption.abort();
+  });
+  const properties = { "x/one": interrupting, "x/two": holding };
+  const { result, report } = await run(server.url, {
+    properties,
+    options: { concurrency: 1 },
+    signal: interruption.signal,
+  });
+  expect(result("x/one").reason).toMatch(/^it was interrupted; \d+ of 100 runs were made, and all held$/);
+  expect(result("x/two").reason).toBe("not begun: it was interrupted");
+  expect(report.exitCode).toBe(3);
+});
+
 test("what a suite may cost is said before it begins, and holds", async () => {
   await using server = await startSmallServer();
   const properties = { "x/one": { ...holding, requests: 2 }, "x/two": { ...holding, runs: 10, requests: 3 } };
