@@ -1,18 +1,17 @@
 import type { ControlAddress } from "./control.ts";
 
-/** Posts to a hook and prints what it answers; needs nothing but the Node that serves. */
+/** Posts to a hook and prints what it answers; needs nothing but the Node that serves, and of that what starts fastest. */
 const SCRIPT = `
 const [url, token] = process.argv.slice(1);
-fetch(url, { method: "POST", headers: { authorization: "Bearer " + token } }).then(
-  async (answer) => {
-    (answer.ok ? process.stdout : process.stderr).write((await answer.text()) + "\\n");
-    process.exitCode = answer.ok ? 0 : 1;
-  },
-  (error) => {
-    process.stderr.write("the demo's control server did not answer: " + (error.cause?.code ?? error.message) + "\\n");
-    process.exitCode = 1;
-  },
-);`
+const fail = (reason) => { process.stderr.write(reason + "\\n"); process.exitCode = 1; };
+require("node:http")
+  .request(url, { method: "POST", headers: { authorization: "Bearer " + token } }, (answer) => {
+    let text = "";
+    answer.on("data", (part) => { text += part; });
+    answer.on("end", () => (answer.statusCode === 200 ? process.stdout.write(text + "\\n") : fail(text)));
+  })
+  .on("error", (error) => fail("the demo's control server did not answer: " + error.message))
+  .end();`
   .trim()
   .replaceAll(/\n\s*/g, " ");
 
