@@ -37,7 +37,14 @@ export async function createApp(dependencies: Dependencies): Promise<RequestList
   app.set("etag", false);
   app.set("query parser", false);
   app.use(answer);
-  const handle = app as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-  // Express gives up on a request target that it cannot parse before it asks anyone; such a request is answered here too.
-  return (request, response) => handle(request, response, () => answer(request, response));
+  const handle = app as unknown as (request: IncomingMessage, response: ServerResponse, done: Done) => void;
+  return (request, response) =>
+    handle(request, response, (error) => {
+      // Express gives up on a request target that it cannot parse before it asks anyone; it is answered here.
+      if (error === undefined) return void answer(request, response);
+      dependencies.log.error({ error }, "an answer could not be written");
+      response.destroy();
+    });
 }
+
+type Done = (error?: unknown) => void;

@@ -51,6 +51,23 @@ describe("a new pair", () => {
   });
 });
 
+test("a byte order mark before the object is ignored (RFC 8259 §8.1)", async () => {
+  const pair = await obtain(world, key);
+  expect((await renew(world, `\ufeff${JSON.stringify(by(pair.refresh_token))}`)).status).toBe(200);
+});
+
+test.each(["refresh_token", "scope", "client_id", "client_secret"])(
+  "a repeated %s is invalid_request, and the token unspent",
+  async (name) => {
+    const pair = await obtain(world, key);
+    const members = `"refresh_token":${JSON.stringify(pair.refresh_token)},"${name}":"x"`;
+    const answer = await renew(world, name === "refresh_token" ? `{${members}}` : `{${members},"${name}":"x"}`);
+    expect(errorOf(answer)).toEqual([400, "invalid_request"]);
+    expect(answer.body.error_description).toContain(`${name} is repeated`);
+    expect((await renew(world, by(pair.refresh_token))).status).toBe(200);
+  },
+);
+
 describe("a lost answer", () => {
   test("is answered again with the byte-identical successor until that is redeemed", async () => {
     const first = await obtain(world, key);

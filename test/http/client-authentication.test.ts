@@ -120,6 +120,12 @@ describe("refused as invalid_client", () => {
   });
 });
 
+test("a client_secret without a client_id is a failed authentication, where none was needed too", async () => {
+  const { obtain, renew } = await import("./ask.ts");
+  const { refresh_token } = await obtain(world, key);
+  expect(errorOf(await renew(world, { refresh_token, client_secret: key.secret }))).toEqual([401, "invalid_client"]);
+});
+
 describe("refused as invalid_request", () => {
   test("Basic and a client_secret, were it the same (RFC 6749 §2.3)", async () => {
     for (const client_id of [key.id, ""]) {
@@ -167,7 +173,7 @@ describe("refused as invalid_request", () => {
         const answer = await ask(world, {
           path: "/api/auth/renew",
           headers: { "Content-Type": "application/json" },
-          body: JSON.stringify({ refresh_token: "x", client_id: "x", [member]: odd }),
+          body: JSON.stringify({ refresh_token: "x", client_id: "x", client_secret: "x", [member]: odd }),
         });
         expect(errorOf(answer)).toEqual([400, "invalid_request"]);
         expect(answer.body.error_description).toContain(`${member} is malformed`);

@@ -89,3 +89,19 @@ describe("a bug", () => {
     await failing.close();
   });
 });
+
+test("an answer that cannot even be begun ends its connection and is logged; the server lives on", async () => {
+  let broken = false;
+  const odd = await openWorld({
+    random(bytes) {
+      if (broken) throw new Error("no randomness");
+      return new Uint8Array(bytes);
+    },
+  });
+  broken = true;
+  await expect(ask(odd, { method: "get", path: "/health/live" })).rejects.toThrow();
+  expect(odd.log).toMatchObject([{ level: "error", fields: { error: { message: "no randomness" } } }]);
+  broken = false;
+  expect((await ask(odd, { method: "get", path: "/health/live" })).status).toBe(200);
+  await odd.close();
+});

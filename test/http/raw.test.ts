@@ -39,6 +39,7 @@ const expectProblem = (answer: RawAnswer, status: number, code: string) => {
     "content-type": "application/problem+json",
     "x-content-type-options": "nosniff",
     connection: "close",
+    date: expect.stringMatching(/ GMT$/),
   });
   expect(bodyOf(answer)).toMatchObject({ status, code, type: "about:blank" });
 };
@@ -197,6 +198,28 @@ describe("connections that never become a request", () => {
   test("line feeds in a header value cannot be smuggled", async () => {
     const answer = await ask(`GET /health/live HTTP/1.1\r\n${HOST}\r\nX: a\nAuthorization: b\r\n\r\n`);
     expect(answer.status).toBe(400);
+  });
+});
+
+describe("connections with more than one request", () => {
+  const get = (path: string, ...headers: string[]) =>
+    `GET ${path} HTTP/1.1\r\n${[HOST, ...headers].join("\r\n")}\r\n\r\n`;
+
+  test("pipelined requests are answered in order", async () => {
+    const { text, answers } = await ask(get("/health/live") + get("/nope") + get("/health/live", "Connection: close"));
+    expect(answers).toBe(3);
+    expect(text.indexOf("not_found")).toBeGreaterThan(text.indexOf('"ok"'));
+    expect(text.lastIndexOf('"ok"')).toBeGreaterThan(text.indexOf("not_found"));
+  });
+
+  test("an offer to upgrade is not taken", async () => {
+    const { status } = await ask(get("/health/live", "Upgrade: websocket", "Connection: Upgrade, close"));
+    expect(status).toBe(200);
+  });
+
+  test("CONNECT gets no tunnel", async () => {
+    const { status } = await ask(`CONNECT evil.example:443 HTTP/1.1\r\n${HOST}\r\n\r\n`);
+    expect(status).not.toBe(200);
   });
 });
 

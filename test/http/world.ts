@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { createApp } from "../../src/app.ts";
 import type { ClientKind } from "../../src/domain/client.ts";
 import { newIdentifier } from "../../src/domain/identifier.ts";
-import { SCOPES, type Scope } from "../../src/domain/scope.ts";
 import type { Dependencies, Settings } from "../../src/handlers/dependencies.ts";
 import { openStore } from "../../src/stores/open.ts";
 import type { NewClient, Store } from "../../src/stores/store.ts";
