@@ -8,6 +8,7 @@ import { gracefulClose } from "./graceful-close.ts";
 import type { Dependencies, Log, Settings } from "./handlers/dependencies.ts";
 import { createServer } from "./http/server.ts";
 import { ensureKeys } from "./keys/ensure-keys.ts";
+import { listen } from "./listen.ts";
 import { createLog } from "./log.ts";
 import { redact } from "./log-redaction.ts";
 import { openStore } from "./stores/open.ts";
@@ -45,11 +46,6 @@ export interface RunningServer {
   close(timeout?: number): Promise<void>;
 }
 
-/** The address can't be listened on. `message` is one sentence for people. */
-export class CannotListen extends Error {
-  override name = "CannotListen";
-}
-
 /** Configuration → dependencies → listen. Resolves when the port listens; leaves nothing open when it can't. */
 export async function start(configuration: ServerConfiguration, world?: Partial<World>): Promise<RunningServer> {
   const { clock = Date.now, random = randomBytes, prepare } = world ?? {};
@@ -70,7 +66,7 @@ export async function start(configuration: ServerConfiguration, world?: Partial<
     const dependencies: Dependencies = { store, settings, epoch, keys, revocations, clock, random, log };
     const server = createServer(await createApp(dependencies), settings);
     const closeServer = gracefulClose(server);
-    await listen(server, configuration);
+    await listen(server, { host: configuration.host, port: configuration.port, setting: "PORT" });
     opened.push(sweepWhileServing(store, clock, log));
     const close = closeOnce(closeServer, store, opened);
     return {
@@ -97,24 +93,6 @@ const settingsOf = (configuration: ServerConfiguration): Settings => ({
   bodyLimit: configuration.bodyLimit,
   requestTimeout: configuration.requestTimeout,
 });
-
-function listen(server: Server, { host, port }: Configuration): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
-    server.listen(port, host, resolve);
-  });
-}
-
-function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  const where = `port ${port} of ${host}`;
-  if (error.code === "EADDRINUSE") {
-    return new CannotListen(`Another program listens on ${where}: stop it, or choose another port with PORT.`);
-  }
-  if (error.code === "EACCES") {
-    return new CannotListen(`This user may not listen on ${where}: choose a port above 1023 with PORT.`);
-  }
-  return new CannotListen(`Nothing can listen on ${where} (${error.code}): choose another with COUNTERSIGN_HOST.`);
-}
 
 function addressOf(server: Server): string {
   const { address, family, port } = server.address() as AddressInfo;

@@ -1,5 +1,5 @@
 import { UnreadableDemo } from "../demo/mark.ts";
-import { CannotListen } from "../main.ts";
+import { CannotListen } from "../listen.ts";
 import { Conflict, NotFound, StoreUnavailable } from "../stores/store.ts";
 import { WrongMasterKey } from "../tokens/master-key.ts";
 

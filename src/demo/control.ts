@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { listen } from "../listen.ts";
 import { Conflict, NotFound } from "../stores/store.ts";
 import { BadHookCall, type Hooks } from "./hooks.ts";
 
@@ -27,9 +28,7 @@ export async function openControl(hooks: Hooks, port: number, token: string): Pr
     last = call.catch(() => response.destroy());
   });
   const portOf = () => (server.address() as AddressInfo).port;
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(port, LOOPBACK, resolve);
-  });
+  await listen(server, { host: LOOPBACK, port, setting: "COUNTERSIGN_CONTROL_PORT" });
   return {
     origin: `http://${LOOPBACK}:${portOf()}`,
     token,

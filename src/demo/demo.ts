@@ -12,6 +12,4 @@ export interface Demo {
   readonly secretOverlap: number;
   /** Closes server and store and opens both again from disk, on the same port. */
   restart(): Promise<void>;
-  /** Writes a client's new secret into the target file. */
-  keepSecret(clientId: string, secret: string): void;
 }

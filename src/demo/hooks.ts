@@ -16,8 +16,11 @@ export class BadHookCall extends Error {
 
 const LONGEST_LEAP = 100 * 365 * 86_400;
 
-/** What the suite may do to a demo from the inside. Each has taken effect when its promise resolves. */
-export const demoHooks = (demo: Demo): Hooks => ({
+/**
+ * What the suite may do to a demo from the inside. Each has taken effect when its promise resolves.
+ * @param keepSecret writes a client's new secret where it can be found again
+ */
+export const demoHooks = (demo: Demo, keepSecret: (clientId: string, secret: string) => void): Hooks => ({
   "advance-clock": async (query) => {
     const text = query.get("seconds") ?? "";
     const seconds = Number(text);
@@ -36,7 +39,9 @@ export const demoHooks = (demo: Demo): Hooks => ({
   },
   "rotate-secret": async (query) => {
     const client_id = clientId(query);
-    return { client_id, client_secret: await rotateSecret(demo, client_id) };
+    const client_secret = await rotateSecret(demo, client_id);
+    keepSecret(client_id, client_secret);
+    return { client_id, client_secret };
   },
   "end-overlap": async (query) => {
     await demo.server.store.endOverlap(clientId(query), demo.clock.now());
@@ -58,16 +63,16 @@ function clientId(query: URLSearchParams): string {
 }
 
 /** Adds a live secret. At most two are live, so the older of two ends first and the hook can be repeated. */
-async function rotateSecret({ server: { store, refresh }, clock, random, ...demo }: Demo, id: string): Promise<string> {
+async function rotateSecret({ server, clock, random, secretOverlap }: Demo, id: string): Promise<string> {
+  const { store, refresh } = server;
   const registered = await store.findClient(id);
   if (!registered) throw new NotFound(`There is no client ${id}.`);
   const now = clock.now();
   if (registered.secrets.filter((secret) => isLive(secret, now)).length > 1) await store.endOverlap(id, now);
   const secret = newClientSecret(random);
-  const endsAt = now + demo.secretOverlap * 1_000;
+  const endsAt = now + secretOverlap * 1_000;
   await store.rotateSecret(id, { id: newIdentifier("sec", random), digest: digestSecret(secret) }, now, endsAt);
   await refresh();
-  demo.keepSecret(id, secret);
   return secret;
 }
 

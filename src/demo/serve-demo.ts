@@ -22,25 +22,57 @@ export interface RunningDemo {
   close(): Promise<void>;
 }
 
+interface DemoOptions {
+  random: (bytes: number) => Uint8Array;
+  createLog: (clock: () => number) => Log;
+}
+
 /** Seconds that requests in flight get when the restart hook stops the server. */
 const RESTART_TIMEOUT = 1;
 
 /** Starts the demo: its accounts on an empty store, the server, the hooks on a port of their own, the target file last. */
-export async function serveDemo(
-  configuration: Configuration,
-  { random, createLog }: { random: (bytes: number) => Uint8Array; createLog: (clock: () => number) => Log },
-): Promise<RunningDemo> {
+export async function serveDemo(configuration: Configuration, options: DemoOptions): Promise<RunningDemo> {
   const { data, host } = configuration;
-  const { mark, world: drawn, hasStore } = prepareDemo(data, random);
+  const port = configuration.port || (await freePort(host, options.random));
+  const issuer = configuration.issuer ?? `http://localhost:${port}`;
+  const { demo, world } = await openDemo({ ...configuration, port, issuer }, options);
+  let current = world;
+  try {
+    const token = Buffer.from(options.random(24)).toString("base64url");
+    const hooks = demoHooks(demo, (clientId, secret) => {
+      current = withSecret(current, clientId, secret);
+      describe();
+    });
+    const control = await openControl(hooks, configuration.controlPort ?? 0, token);
+    const describe = () => writeTarget(data, describeTarget(issuer, configuration, current, control));
+    describe();
+    return {
+      issuer,
+      targetFile: targetFile(data),
+      world,
+      async close() {
+        await control.close();
+        await demo.server.close();
+      },
+    };
+  } catch (error) {
+    await demo.server.close();
+    throw error;
+  }
+}
+
+/** Opens the store, fills it where it is empty, and serves it. */
+async function openDemo(
+  configuration: Configuration & { issuer: string },
+  { random, createLog }: DemoOptions,
+): Promise<{ demo: Demo; world: DemoWorld }> {
+  const { mark, world: drawn, hasStore } = prepareDemo(configuration.data, random);
   // Begun before anything else, for it takes longest; a store that was being made when its demo died may still be empty.
   const hashing = hasStore ? undefined : hashPasswords(drawn);
-  const clock = movableClock(data);
-  const port = configuration.port || (await freePort(host));
-  const issuer = configuration.issuer ?? `http://localhost:${port}`;
+  const clock = movableClock(configuration.data);
   const master = createSecretKey(mark.masterKey, "base64");
   const run = (prepare: (store: Store) => Promise<void>) =>
-    start({ ...configuration, port, issuer, master }, { clock: clock.now, random, log: createLog(clock.now), prepare });
-
+    start({ ...configuration, master }, { clock: clock.now, random, log: createLog(clock.now), prepare });
   let world = drawn;
   let server = await run(async (store) => {
     const now = clock.now();
@@ -62,27 +94,8 @@ export async function serveDemo(
       await server.close(RESTART_TIMEOUT);
       server = await run(async () => undefined);
     },
-    keepSecret(clientId, secret) {
-      world = withSecret(world, clientId, secret);
-      describe();
-    },
   };
-  const control = await openControl(
-    demoHooks(demo),
-    configuration.controlPort ?? 0,
-    Buffer.from(random(24)).toString("base64url"),
-  );
-  const describe = () => writeTarget(data, describeTarget(issuer, configuration, world, control));
-  describe();
-  return {
-    issuer,
-    targetFile: targetFile(data),
-    world,
-    async close() {
-      await control.close();
-      await server.close();
-    },
-  };
+  return { demo, world };
 }
 
 function withSecret(world: DemoWorld, clientId: string, secret: string): DemoWorld {

@@ -212,6 +212,18 @@ describe("serve refuses a port", () => {
     expectOneSentence(outcome, 1, new RegExp(`Another program listens on port ${port}`), outcome.exitCode);
   });
 
+  test("of the demo's hooks that another program listens on, and ends", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    onTestFinished(() => void other.close());
+    await new Promise((resolve) => other.once("listening", resolve));
+    const { port } = other.address() as { port: number };
+    const outcome = await run(["serve", "--demo", "--data", freshDirectory()], {
+      PORT: "0",
+      COUNTERSIGN_CONTROL_PORT: String(port),
+    });
+    expectOneSentence(outcome, 1, /another with COUNTERSIGN_CONTROL_PORT/, outcome.exitCode);
+  });
+
   test("on an address that is not this machine's", async () => {
     const outcome = await run(["serve", "--data", await migrated(), "--host", "192.0.2.1"], {
       ...issuer,
