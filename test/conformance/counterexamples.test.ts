@@ -79,7 +79,7 @@ test("a model-based failure is shown as the commands it takes", async () => {
   const { result } = await run(server.url, { properties: { [id]: properties[id] } });
   expect(result(id)).toMatchObject({
     verdict: "fail",
-    counterexample: { input: "no command", confirmation: "confirmed" },
+    counterexample: { input: "present(0),present(0),present(2),present(0)", confirmation: "confirmed" },
   });
 });
 

@@ -13,7 +13,7 @@ async function brokenOn(faults: Faults): Promise<string[]> {
   return report.results.filter(({ verdict }) => verdict === "fail").map(({ id }) => id);
 }
 
-let parallel = 0;
+const parallel = new Map<string, number>();
 
 const faults: readonly (readonly [string, Faults, readonly string[]])[] = [
   ["nothing", {}, []],
@@ -32,13 +32,13 @@ const faults: readonly (readonly [string, Faults, readonly string[]])[] = [
   [
     "renewals that overlap are refused",
     {
-      before: async ({ path }) => {
+      before: async ({ path, body }) => {
         if (path !== "/renew") return undefined;
-        parallel += 1;
-        await new Promise((resolve) => setImmediate(resolve));
-        const overlap = parallel > 8;
-        parallel -= 1;
-        return overlap ? refusal(400, "invalid_grant") : undefined;
+        parallel.set(body, (parallel.get(body) ?? 0) + 1);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        const overlap = parallel.get(body) ?? 0;
+        parallel.set(body, overlap - 1);
+        return overlap > 2 ? refusal(400, "invalid_grant") : undefined;
       },
     },
     ["renew/parallel-renewals-advance-one-generation"],

@@ -23,7 +23,7 @@ test.each(Object.entries(trivial))("a server that is %s earns no pass", async (_
       ? { status: 200, body: { issuer: url, token_endpoint: `${url}/token`, renew_endpoint: `${url}/renew` } }
       : behave(incoming);
   });
-  const { report } = await run(server.url, { properties, facts: sampleFacts, approach: { timeout: 100 } });
+  const { report } = await run(server.url, { properties, facts: sampleFacts, approach: { timeout: 400 } });
   expect(report.summary.pass).toBe(0);
   expect(report.exitCode).not.toBe(0);
 });
@@ -32,7 +32,7 @@ test.each(Object.entries(trivial))(
   "a server that is %s also where its metadata belongs is not even tried",
   async (_title, behave) => {
     await using server = await listen(behave);
-    const connecting = connect({ base: server.url, target: targetOf(server.url), timeout: 100 });
+    const connecting = connect({ base: server.url, target: targetOf(server.url), timeout: 400 });
     await expect(connecting).rejects.toThrow(`cannot tell that ${server.url} is the server of this target`);
   },
 );
