@@ -1,7 +1,7 @@
 import type { Queries } from "./engine.ts";
 
 /** Seconds for which a family's row outlives its expiry, so that a late or skewed clock never meets a missing one. */
-export const FAMILY_AFTERLIFE = 24 * 60 * 60;
+const FAMILY_AFTERLIFE = 24 * 60 * 60;
 
 /** Deletes at most `limit` rows that nothing asks for any more: revocations past their hold, families past their expiry. */
 export async function sweep(db: Queries, now: number, limit: number): Promise<number> {

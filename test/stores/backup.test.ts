@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -35,6 +35,12 @@ describe("a back-up", () => {
     await opened.close();
   });
 
+  it("can be read from where nothing can be written: it needs no log", async () => {
+    await store.backup(copy);
+    const { 18: writeVersion, 19: readVersion } = readFileSync(copy);
+    expect([writeVersion, readVersion]).toEqual([1, 1]);
+  });
+
   it("does not mark the store it is made of", async () => {
     await store.backup(copy);
     await store.close();
@@ -50,6 +56,11 @@ describe("a back-up", () => {
   it("that cannot be written says so and leaves nothing behind", async () => {
     await expect(store.backup(join(directory, "none", "copy.db"))).rejects.toThrow(StoreUnavailable);
     expect(existsSync(join(directory, "none"))).toBe(false);
+    const raw = new Database(join(directory, "store.db"));
+    raw.exec("drop table store");
+    raw.close();
+    await expect(store.backup(copy)).rejects.toThrow("no such table");
+    expect(readdirSync(directory).filter((name) => name.startsWith("copy"))).toEqual([]);
   });
 
   it("is whole while the store is written to, by this process and by another", async () => {

@@ -130,10 +130,14 @@ describe("a store that fails while it is open", () => {
   });
 
   it("finishes what it has begun before it closes", async () => {
+    const other = new Database(file);
+    other.exec("begin immediate");
     const redeemed = redeem(store, newToken());
-    await new Promise((resolve) => setImmediate(resolve));
-    await store.close();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    const closed = store.close();
+    other.close();
     expect((await redeemed).redemption.kind).toBe("rotate");
+    await closed;
   });
 });
 

@@ -2,10 +2,16 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import { Kysely } from "kysely";
+import type { Migration } from "kysely/migration";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { allMigrations } from "../../src/stores/migrations/all.ts";
+import { migrate } from "../../src/stores/migrations/migrate.ts";
 import { openStore } from "../../src/stores/open.ts";
 import { connect, makeDurable } from "../../src/stores/sqlite/connect.ts";
+import { sqliteDialect } from "../../src/stores/sqlite/dialect.ts";
 import { migrateStore } from "../../src/stores/sqlite/migrate.ts";
+import { sqliteTypes } from "../../src/stores/sqlite/types.ts";
 import { type Store, StoreUnavailable } from "../../src/stores/store.ts";
 import { temporaryDirectory } from "./sqlite-lab.ts";
 import { settle } from "./world.ts";
@@ -51,6 +57,23 @@ describe("making a store", () => {
     const before = checksum();
     expect(await migrateStore(file)).toEqual([]);
     expect(checksum()).toBe(before);
+  });
+
+  it("takes a migration wholly or not at all", async () => {
+    await migrateStore(file);
+    const raw = connect(file, 50);
+    const broken: Migration = {
+      async up(db) {
+        await db.schema.createTable("half").addColumn("id", "text").execute();
+        throw new Error("the second half fails");
+      },
+    };
+    const known = allMigrations(sqliteTypes);
+    const failing = migrate(new Kysely({ dialect: sqliteDialect(raw, 50) }), { ...known, "0002-broken": broken });
+    await expect(failing).rejects.toThrow("the second half fails");
+    expect(raw.prepare("select name from sqlite_master where name = 'half'").get()).toBeUndefined();
+    expect(raw.prepare("select name from kysely_migration").pluck().all()).toEqual(["0001-initial"]);
+    raw.close();
   });
 
   it("gives each store an epoch of its own", async () => {
@@ -120,7 +143,9 @@ describe("a store that cannot be opened says why in one sentence, and stays as i
   });
 
   it("when the database is somebody else's, which migrating leaves alone too", async () => {
-    edit((raw) => raw.exec("create table songs (name text)"));
+    edit((raw) => raw.pragma("application_id = 7"));
+    expect(await refusedUntouched()).toContain("not a store of this program");
+    edit((raw) => raw.exec("pragma application_id = 0; create table songs (name text)"));
     expect(await refusedUntouched()).toContain("not a store of this program");
     const before = checksum();
     await expect(migrateStore(file)).rejects.toThrow("not a store of this program");

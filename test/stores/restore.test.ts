@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "../../src/stores/open.ts";
+import { lockOut } from "../../src/stores/sqlite/lock-out.ts";
 import { restoreBackup } from "../../src/stores/sqlite/restore.ts";
 import { Conflict, NotFound, StoreUnavailable } from "../../src/stores/store.ts";
 import { temporaryDirectory } from "./sqlite-lab.ts";
@@ -94,6 +95,19 @@ describe("restoring a back-up", () => {
     expect(await generationIn(previous)).toBe(3);
   });
 
+  it("works on a store that is whole in one file, which nobody else can open meanwhile", async () => {
+    const store = await openStore({ file: target });
+    await redeem(store, newToken({ generation: 2 }));
+    const crashed = join(directory, "crashed.db");
+    for (const companion of ["", "-wal"]) writeFileSync(crashed + companion, readFileSync(target + companion));
+    await store.close();
+    const letIn = lockOut(crashed);
+    expect(existsSync(`${crashed}-wal`)).toBe(false);
+    await expect(openStore({ file: crashed, patience: 10 })).rejects.toThrow("locked by another program");
+    letIn();
+    expect(await generationIn(crashed)).toBe(3);
+  });
+
   describe("is refused, and changes nothing,", () => {
     const refused = async (file: string, kind: typeof Conflict | typeof NotFound | typeof StoreUnavailable) => {
       const before = readFileSync(target);
@@ -161,6 +175,4 @@ describe("restoring a back-up", () => {
       expect(await refused(copy, StoreUnavailable)).toContain("newer version");
     });
   });
-
-  it("leaves no half-made file behind", () => expect(existsSync(`${target}.restoring`)).toBe(false));
 });

@@ -14,6 +14,20 @@ describe("calls of one turn", () => {
     expect(runs).toEqual([["a", "b"], ["c"]]);
   });
 
+  it("count as one turn though each comes after steps of its own", async () => {
+    const runs: number[] = [];
+    const call = perTurn(async (calls: readonly number[]) => {
+      runs.push(calls.length);
+      return calls;
+    });
+    const afterSteps = async (steps: number) => {
+      for (let step = 0; step < steps; step += 1) await Promise.resolve();
+      return call(steps);
+    };
+    expect(await Promise.all([0, 3, 9].map(afterSteps))).toEqual([0, 3, 9]);
+    expect(runs).toEqual([3]);
+  });
+
   it("gather what comes while an earlier turn is still at work", async () => {
     const runs: number[] = [];
     const call = perTurn(async (calls: readonly number[]) => {

@@ -4,7 +4,7 @@ import type { NewClient, Participant, RedemptionOutcome, Store } from "../../src
 
 export const NOW = 1_800_000_000_000;
 /** Seconds. */
-export const IDLE = 8_640_000;
+const IDLE = 8_640_000;
 
 export const digest = (filler: number): Uint8Array => new Uint8Array(32).fill(filler);
 

@@ -36,7 +36,6 @@ function isDamaged(file: string): boolean {
 function lock(file: string): () => void {
   const raw = new Database(file, { fileMustExist: true, timeout: 0 });
   try {
-    raw.pragma("locking_mode = EXCLUSIVE");
     raw.pragma("journal_mode = DELETE");
     raw.exec("begin exclusive");
     return () => raw.close();
