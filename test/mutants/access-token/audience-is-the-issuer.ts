@@ -1,0 +1,10 @@
+/** The aud is the address of an API. */
+import * as real from "../../../src/tokens/access-token.ts";
+import { disguised } from "../disguised.ts";
+
+export * from "../../../src/tokens/access-token.ts";
+
+export const { signAccessToken, verifyAccessToken } = disguised(real, ({ header, claims }) => ({
+  header,
+  claims: { ...claims, aud: `${claims.iss}/api` },
+}));

@@ -1,0 +1,10 @@
+/** The aud is a superset. */
+import * as real from "../../../src/tokens/access-token.ts";
+import { disguised } from "../disguised.ts";
+
+export * from "../../../src/tokens/access-token.ts";
+
+export const { signAccessToken, verifyAccessToken } = disguised(real, ({ header, claims }) => ({
+  header,
+  claims: { ...claims, aud: [claims.iss, "https://partner.example.test"] },
+}));

@@ -1,0 +1,13 @@
+/** No client_id. */
+import * as real from "../../../src/tokens/access-token.ts";
+import { disguised } from "../disguised.ts";
+
+export * from "../../../src/tokens/access-token.ts";
+
+export const { signAccessToken, verifyAccessToken } = disguised(
+  real,
+  ({ header, claims: { client_id, ...claims } }) => ({
+    header,
+    claims,
+  }),
+);

@@ -1,0 +1,10 @@
+/** The typ is the general one. */
+import * as real from "../../../src/tokens/access-token.ts";
+import { disguised } from "../disguised.ts";
+
+export * from "../../../src/tokens/access-token.ts";
+
+export const { signAccessToken, verifyAccessToken } = disguised(real, ({ header, claims }) => ({
+  header: { ...header, typ: "JWT" },
+  claims,
+}));

@@ -1,0 +1,10 @@
+/** The client_id is the account. */
+import * as real from "../../../src/tokens/access-token.ts";
+import { disguised } from "../disguised.ts";
+
+export * from "../../../src/tokens/access-token.ts";
+
+export const { signAccessToken, verifyAccessToken } = disguised(real, ({ header, claims }) => ({
+  header,
+  claims: { ...claims, client_id: claims.account_id },
+}));
