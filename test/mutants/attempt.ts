@@ -6,7 +6,7 @@ import type { Report } from "../../conformance/reporters/report.ts";
 import { connect } from "../../conformance/runner/connect.ts";
 import { defaultOptions, type SuiteOptions } from "../../conformance/runner/options.ts";
 import { runSuite } from "../../conformance/runner/suite.ts";
-import type { Target } from "../../conformance/target/target.ts";
+import { loadTarget } from "../../conformance/target/load.ts";
 import { properties } from "../../generated/properties.ts";
 import { requirements } from "../../generated/requirements.ts";
 import { insideTests, type Mutant } from "./catalogue.ts";
@@ -38,7 +38,7 @@ async function tryOutside({ file, requirement }: Mutant, { seeds, others }: Plan
   const server = await startMutant(file, template);
   try {
     for (const seed of seeds) {
-      const { results } = await suite(server.target, {
+      const { results } = await suite(server.targetFile, {
         seed,
         only: [requirement.id],
         shrink: { requests: 0, milliseconds: 0 },
@@ -52,7 +52,7 @@ async function tryOutside({ file, requirement }: Mutant, { seeds, others }: Plan
     }
     if (!server.reached()) outcome.void = "its fault was never reached";
     if (others) {
-      const { results } = await suite(server.target, { seed: 1, runs: 1, shrink: { requests: 0, milliseconds: 0 } });
+      const { results } = await suite(server.targetFile, { seed: 1, runs: 1, shrink: { requests: 0, milliseconds: 0 } });
       outcome.alsoFailed = results
         .filter((result) => isBroken(result) && result.id !== requirement.id)
         .map(({ id }) => id);
@@ -67,7 +67,9 @@ async function tryOutside({ file, requirement }: Mutant, { seeds, others }: Plan
 
 const isBroken = ({ verdict }: { verdict: string }) => verdict === "fail" || verdict === "warning";
 
-async function suite(target: Target, options: Partial<SuiteOptions>): Promise<Report> {
+/** Reads the target anew each time: the secrets of clients may have been rotated. */
+async function suite(targetFile: string, options: Partial<SuiteOptions>): Promise<Report> {
+  const { target } = loadTarget(targetFile, process.env);
   const session = await connect({ base: target.issuer, target });
   try {
     const all = { ...defaultOptions, seed: 1, ...options };
