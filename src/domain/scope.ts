@@ -1,6 +1,6 @@
 import { type Refused, refuse } from "./refusal.ts";
 
-/** The six scopes of the contract. `http` checks this list against the generated one when it compiles. */
+/** The six scopes of the contract. Compared with the generated list when the tests compile. */
 export const SCOPES = [
   "admin",
   "read_participant_info",

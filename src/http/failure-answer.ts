@@ -6,7 +6,7 @@ import { REFUSALS } from "./refusals.ts";
 export type ErrorForm = "oauth" | "problem";
 
 /** RFC 6749 §5.1; Pragma is for caches of HTTP/1.0. */
-export const NO_STORE = { "Cache-Control": "no-store", Pragma: "no-cache" } as const;
+const NO_STORE = { "Cache-Control": "no-store", Pragma: "no-cache" } as const;
 
 /** Seconds after which an unavailable server is worth another try. */
 const RETRY_AFTER = 2;

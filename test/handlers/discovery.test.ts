@@ -60,7 +60,7 @@ test("the key set holds the signing key and its successor, and nothing private (
   expect(keys.map(({ kid }) => kid)).toContain(decodeProtectedHeader(access_token).kid);
 });
 
-test("a server that runs is live, and ready while its store answers and its lists are young", async () => {
+test("health/not-ready-is-503: a server that runs is live, and ready while its store answers and its lists are young", async () => {
   let down = false;
   let age = 0;
   const { revocations, store } = world.dependencies;

@@ -254,15 +254,26 @@ describe("scope", () => {
       expect(errorOf(await renew(world, by(refresh_token, { scope })))).toEqual([400, "invalid_request"]);
   });
 
-  test("that was since taken from the client falls away; with none left it is invalid_grant", async () => {
+  test("renew/lost-scopes-fall-away: what was since taken from the client is granted no more", async () => {
     const shrinking = await world.addClient();
     const pair = await obtain(world, shrinking, "send_documents receive_documents");
     await world.store.setClientScopes(shrinking.id, ["receive_documents"], world.now());
     const second = await renewed(pair);
     expect(second.scope).toBe("receive_documents");
-    expect(errorOf(await renew(world, by(second.refresh_token, { scope: "send_documents" })))).toEqual(INVALID_GRANT);
+    const both = { scope: "send_documents receive_documents" };
+    const third = granted(await renew(world, by(second.refresh_token, both)));
+    expect(third.scope).toBe("receive_documents");
+    await world.store.setClientScopes(shrinking.id, ["receive_documents", "send_documents"], world.now());
+    expect((await renewed(third)).scope).toBe("send_documents receive_documents");
+  });
+
+  test("renew/no-scope-left-is-invalid-grant: of the family, or of what was requested", async () => {
+    const shrinking = await world.addClient();
+    const pair = await obtain(world, shrinking, "send_documents receive_documents");
+    await world.store.setClientScopes(shrinking.id, ["receive_documents"], world.now());
+    expect(errorOf(await renew(world, by(pair.refresh_token, { scope: "send_documents" })))).toEqual(INVALID_GRANT);
     await world.store.setClientScopes(shrinking.id, ["admin"], world.now());
-    expect(errorOf(await renew(world, by(second.refresh_token)))).toEqual(INVALID_GRANT);
+    expect(errorOf(await renew(world, by(pair.refresh_token)))).toEqual(INVALID_GRANT);
   });
 });
 

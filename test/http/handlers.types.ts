@@ -1,9 +1,15 @@
 // What must not compile. Part of tsc: an unneeded @ts-expect-error is an error too.
+import type { components } from "../../generated/api.ts";
+import type { Scope } from "../../src/domain/scope.ts";
 import type { Call, Handlers, Reply } from "../../src/http/handlers.ts";
 
 const noStore = { "Cache-Control": "no-store" } as const;
 const bearer = { access_token: "a", token_type: "Bearer", scope: "admin" } as const;
 const pair = { ...bearer, expires_in: 1 } as const;
+
+/** The rules' own list of scopes is the contract's. */
+type Same<Left, Right> = [Left, Right] extends [Right, Left] ? true : never;
+export const scopes: Same<Scope, components["schemas"]["Scope"]> = true;
 
 declare const handlers: Handlers;
 declare const issue: Call<"issueToken">;
