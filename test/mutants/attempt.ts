@@ -52,7 +52,11 @@ async function tryOutside({ file, requirement }: Mutant, { seeds, others }: Plan
     }
     if (!server.reached()) outcome.void = "its fault was never reached";
     if (others) {
-      const { results } = await suite(server.targetFile, { seed: 1, runs: 1, shrink: { requests: 0, milliseconds: 0 } });
+      const { results } = await suite(server.targetFile, {
+        seed: 1,
+        runs: 1,
+        shrink: { requests: 0, milliseconds: 0 },
+      });
       outcome.alsoFailed = results
         .filter((result) => isBroken(result) && result.id !== requirement.id)
         .map(({ id }) => id);

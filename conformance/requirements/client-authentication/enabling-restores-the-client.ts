@@ -23,6 +23,10 @@ export default property({
   },
   check: async (world, { call, auth }) => {
     const { otherApiKey: client } = world.clients;
-    await world.eventually(async () => expectServed(call, await callAs(world, call, { client, auth })));
+    try {
+      await world.eventually(async () => expectServed(call, await callAs(world, call, { client, auth })));
+    } finally {
+      await world.control.enableClient(client);
+    }
   },
 });

@@ -4,7 +4,8 @@ import { property } from "../../property.ts";
 
 export default property({
   example: "a family is renewed or not while its secret lives, and presented at one of two endpoints after that",
-  arbitrary: () => fc.record({ renewed: fc.boolean(), how: fc.constantFrom("renew", "refresh grant") }),
+  arbitrary: () =>
+    fc.record({ renewed: fc.boolean(), how: fc.constantFrom("renew", "refresh grant") }, { noNullPrototype: true }),
   requests: 24,
   control: async (world, { renewed }) => {
     const { previous, current } = await world.control.rotateSecret(world.clients.otherApiKey);

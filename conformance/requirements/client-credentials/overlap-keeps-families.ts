@@ -4,7 +4,8 @@ import { property } from "../../property.ts";
 
 export default property({
   example: "a family is renewed or not before the rotation, and by one of two endpoints after it",
-  arbitrary: () => fc.record({ renewed: fc.boolean(), how: fc.constantFrom("renew", "refresh grant") }),
+  arbitrary: () =>
+    fc.record({ renewed: fc.boolean(), how: fc.constantFrom("renew", "refresh grant") }, { noNullPrototype: true }),
   control: async (world) => {
     const { refresh_token } = await world.mustStartFamily(world.clients.otherApiKey);
     await world.mustRenew(refresh_token);

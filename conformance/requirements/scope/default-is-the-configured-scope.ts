@@ -8,7 +8,11 @@ import { property } from "../../property.ts";
 
 export default property({
   example: "a request without scope leaves only the key and its way to authenticate to choose",
-  arbitrary: () => fc.record({ name: fc.constantFrom("apiKey", "otherApiKey", "limitedKey"), auth: clientAuth }),
+  arbitrary: () =>
+    fc.record(
+      { name: fc.constantFrom("apiKey", "otherApiKey", "limitedKey"), auth: clientAuth },
+      { noNullPrototype: true },
+    ),
   control: (world, { name, auth }) => {
     const client = world.clients[name];
     return world.mustClientCredentials(client, { auth, scope: scopesAllowed(client).join(" ") });

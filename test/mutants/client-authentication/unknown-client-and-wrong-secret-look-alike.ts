@@ -1,0 +1,16 @@
+/** An unknown client is described otherwise than a wrong secret. */
+import { isRefused, refuse } from "../../../src/domain/refusal.ts";
+import { authenticateClient as real } from "../../../src/http/authenticate-client.ts";
+import { presentedCredentials } from "../../../src/http/presented-credentials.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/http/authenticate-client.ts";
+
+export const authenticateClient: typeof real = async (claims, store, now) => {
+  const result = await real(claims, store, now);
+  const presented = presentedCredentials(claims.authorization, claims.body);
+  if (!isRefused(result) || !("kind" in presented) || presented.kind !== "secret") return result;
+  if (await store.findClient(presented.clientId)) return result;
+  reached();
+  return refuse("client_authentication_missing", "unknown client");
+};

@@ -1,0 +1,12 @@
+/** A space after the last scope is refused. */
+import { refuse } from "../../../src/domain/refusal.ts";
+import { parseScope as real } from "../../../src/domain/scope.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/domain/scope.ts";
+
+export const parseScope: typeof real = (raw) => {
+  if (!raw?.endsWith(" ")) return real(raw);
+  reached();
+  return refuse("scope_malformed", "an empty scope", "scope");
+};

@@ -1,0 +1,11 @@
+/** expires_in is told in milliseconds. */
+import { answerTokens as real } from "../../../src/handlers/token/answer.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/handlers/token/answer.ts";
+
+export const answerTokens: typeof real = async (...args) => {
+  const answer = await real(...args);
+  reached();
+  return { ...answer, body: { ...answer.body, expires_in: answer.body.expires_in * 1000 } };
+};
