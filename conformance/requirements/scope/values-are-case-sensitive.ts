@@ -6,10 +6,19 @@ import { expectTokens } from "../../expect/token-answer.ts";
 import { expectThat } from "../../expect/violation.ts";
 import { property } from "../../property.ts";
 
+const inAnotherCase = (scope: string) =>
+  fc.oneof(
+    fc.constantFrom(
+      scope.toUpperCase(),
+      scope.replace(/^./, (first) => first.toUpperCase()),
+    ),
+    fc.mixedCase(fc.constant(scope)),
+  );
+
 export default property({
   arbitrary: (world) =>
     allowedScopes(world.clients.apiKey)
-      .chain(([scope = "", ...others]) => fc.mixedCase(fc.constant(scope)).map((mixed) => ({ scope, mixed, others })))
+      .chain(([scope = "", ...others]) => inAnotherCase(scope).map((mixed) => ({ scope, mixed, others })))
       .filter(({ scope, mixed }) => mixed !== scope),
   control: (world, { scope, others }) =>
     world.mustClientCredentials(world.clients.apiKey, { scope: [scope, ...others].join(" ") }),
