@@ -9,7 +9,7 @@ import { Conflict, type Grant } from "./store.ts";
 export async function createGrant(
   db: Queries,
   grant: Grant,
-  family: { id: string; macKeyId: string },
+  family: { id: string; macKeyId: string; expiresAt: number },
   now: number,
 ): Promise<void> {
   const { id, clientId, accountId, userId, participantId, scope } = grant;
@@ -40,7 +40,7 @@ export async function createGrant(
     generation: 0,
     mac_key_id: family.macKeyId,
     redeemed_at: now,
-    expires_at: null,
+    expires_at: family.expiresAt,
     revoked_at: null,
   });
   const detail = { client: clientId, participant: participantId, scope, family: family.id };

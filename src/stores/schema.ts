@@ -115,7 +115,7 @@ interface FamiliesTable {
   mac_key_id: string;
   redeemed_at: number;
   /** The absolute expiry; null until the first redemption of a family that descends from a code tells it. */
-  expires_at: number | null;
+  expires_at: number;
   revoked_at: number | null;
 }
 

@@ -160,7 +160,7 @@ export interface AdministrationStore {
   createParticipant(participant: Participant): Promise<void>;
   participants(accountId: string): Promise<readonly Participant[]>;
   createAffiliate(affiliate: Affiliate): Promise<void>;
-  createGrant(grant: Grant, family: { id: string; macKeyId: string }, now: number): Promise<void>;
+  createGrant(grant: Grant, family: { id: string; macKeyId: string; expiresAt: number }, now: number): Promise<void>;
   revokeGrant(grantId: string, because: string, now: number): Promise<void>;
   setUserDisabled(userId: string, disabled: boolean, now: number): Promise<void>;
   auditLog(limit: number): Promise<readonly AuditEntry[]>;

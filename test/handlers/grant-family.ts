@@ -55,6 +55,6 @@ export async function grantFamily(
     expiresAt: now() + 1_000_000_000,
     macKeyId: macKey.id,
   };
-  await store.createGrant(grant, { id: family.familyId, macKeyId: macKey.id }, now());
+  await store.createGrant(grant, { id: family.familyId, macKeyId: macKey.id, expiresAt: family.expiresAt }, now());
   return { token: writeRefreshToken(family, macKey), grant };
 }

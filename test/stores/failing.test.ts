@@ -47,6 +47,8 @@ describe("a store that fails while it is open", () => {
   });
 
   it("waits for a lock that is soon given back, and lets the event loop run meanwhile", async () => {
+    await store.close();
+    store = await openStore({ file, patience: 20_000 });
     const other = new Database(file);
     other.exec("begin immediate");
     setTimeout(() => {

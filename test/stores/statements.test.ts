@@ -33,7 +33,11 @@ describe("the statements of the store on SQLite", () => {
     await store.createAccount({ id: "acc_2", name: "Other", createdAt: NOW });
     await store.createClient(newClient({ id: "key_2", secret: { id: "sec_9", digest: digest(9) } }), NOW);
     await store.createUser({ ...newUser, id: "usr_2", login: "eve" });
-    await store.createGrant({ ...newGrant, id: "gra_2" }, { id: "fam_9", macKeyId: "m" }, NOW);
+    await store.createGrant(
+      { ...newGrant, id: "gra_2" },
+      { id: "fam_9", macKeyId: "m", expiresAt: NOW + 1_000_000 },
+      NOW,
+    );
     await redeem(store, newToken());
     await redeem(store, newToken({ generation: 1 }));
     await redeem(store, newToken());

@@ -52,7 +52,7 @@ export async function settle(store: Store): Promise<void> {
   await store.createClient(newClient(), NOW);
   await store.createUser(newUser);
   await store.createParticipant(newParticipant());
-  await store.createGrant(newGrant, { id: "fam_code", macKeyId: "mac_1" }, NOW);
+  await store.createGrant(newGrant, { id: "fam_code", macKeyId: "mac_1", expiresAt: CODE_EXPIRES_AT }, NOW);
 }
 
 /** Generation 0 of a client_credentials family that has no row yet. */
@@ -71,9 +71,19 @@ export const newToken = (change: Partial<RefreshToken> = {}): RefreshToken => ({
   ...change,
 });
 
+/** Long after every other family of these tests. */
+export const CODE_EXPIRES_AT = NOW + 157_680_000_000;
+
 /** Generation 0 of the family that descends from the code. */
 export const codeToken = (change: Partial<RefreshToken> = {}): RefreshToken =>
-  newToken({ familyId: "fam_code", grantId: "gra_1", secretId: null, scope: "send_documents", ...change });
+  newToken({
+    familyId: "fam_code",
+    grantId: "gra_1",
+    secretId: null,
+    scope: "send_documents",
+    expiresAt: CODE_EXPIRES_AT,
+    ...change,
+  });
 
 export const AUTHENTICATED: RedemptionRequest["authenticated"] = { clientId: "key_1", secretId: "sec_1" };
 

@@ -113,7 +113,7 @@ async function createState({ schema }: Kysely<Tables>, { binary, counting }: Col
     .addColumn("generation", "integer", required)
     .addColumn("mac_key_id", "text", required)
     .addColumn("redeemed_at", "bigint", required)
-    .addColumn("expires_at", "bigint")
+    .addColumn("expires_at", "bigint", required)
     .addColumn("revoked_at", "bigint")
     .execute();
   await schema.createIndex("families_by_expiry").on("families").column("expires_at").execute();

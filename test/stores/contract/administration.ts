@@ -66,9 +66,16 @@ export function administrationContract(openLab: OpenLab): void {
         [store.createUser({ ...newUser, id: "usr_2" }), 'The login "ada" is taken'],
         [store.createParticipant(newParticipant()), 'The participant "par_1" exists already'],
         [store.createAffiliate({ ...affiliate, createdAt: NOW }), `The affiliate ID "${affiliate.id}" exists already`],
-        [store.createGrant(newGrant, { id: "fam_9", macKeyId: "m" }, NOW), 'The grant "gra_1" exists already'],
         [
-          store.createGrant({ ...newGrant, id: "gra_2" }, { id: "fam_code", macKeyId: "m" }, NOW),
+          store.createGrant(newGrant, { id: "fam_9", macKeyId: "m", expiresAt: NOW + 1_000_000 }, NOW),
+          'The grant "gra_1" exists already',
+        ],
+        [
+          store.createGrant(
+            { ...newGrant, id: "gra_2" },
+            { id: "fam_code", macKeyId: "m", expiresAt: NOW + 1_000_000 },
+            NOW,
+          ),
           'The family "fam_code"',
         ],
       ];
@@ -82,7 +89,7 @@ export function administrationContract(openLab: OpenLab): void {
 
     it("names what does not exist", async () => {
       const { store } = lab();
-      const family = { id: "fam_9", macKeyId: "m" };
+      const family = { id: "fam_9", macKeyId: "m", expiresAt: NOW + 1_000_000 };
       const absent: [Promise<void>, string][] = [
         [store.createUser({ ...newUser, id: "usr_2", login: "eve", accountId: "acc_9" }), 'account "acc_9"'],
         [store.createParticipant(newParticipant({ id: "par_2", accountId: "acc_9" })), 'account "acc_9"'],
@@ -100,7 +107,7 @@ export function administrationContract(openLab: OpenLab): void {
     it("lets a grant reach a whole account, and gives it a family at generation 0", async () => {
       const { store } = lab();
       const grant = { ...newGrant, id: "gra_2", participantId: null };
-      await store.createGrant(grant, { id: "fam_9", macKeyId: "mac_7" }, NOW + 1);
+      await store.createGrant(grant, { id: "fam_9", macKeyId: "mac_7", expiresAt: NOW + 1_000_000 }, NOW + 1);
       const read = await store.redemptionFacts(codeToken({ familyId: "fam_9", grantId: "gra_2" }), NOW);
       expect(read.grant).toEqual(grant);
       expect(read.facts.family).toEqual({

@@ -61,7 +61,11 @@ export function deathContract(openLab: OpenLab): void {
         NOW,
       );
       const grant = { id: "gra_2", clientId: "app_1", accountId: "acc_1", userId: "usr_1", participantId: null };
-      await store.createGrant({ ...grant, scope: "send_documents" }, { id: "fam_dev", macKeyId: "mac_1" }, NOW);
+      await store.createGrant(
+        { ...grant, scope: "send_documents" },
+        { id: "fam_dev", macKeyId: "mac_1", expiresAt: NOW + 1_000_000 },
+        NOW,
+      );
       const token = codeToken({ familyId: "fam_dev", grantId: "gra_2", clientId: "app_1" });
       const authenticated = { clientId: "app_1", secretId: "sec_d" };
       expect((await redeem(store, token, { authenticated })).redemption.kind).toBe("rotate");
