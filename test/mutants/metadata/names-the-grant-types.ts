@@ -1,0 +1,10 @@
+/** A grant type that is still to come is named. */
+import { getServerMetadata as real } from "../../../src/handlers/get-server-metadata.ts";
+import { answeredOtherwise } from "../answered-otherwise.ts";
+
+export * from "../../../src/handlers/get-server-metadata.ts";
+
+export const getServerMetadata = answeredOtherwise(real, (_call, body) => ({
+  ...body,
+  grant_types_supported: [...(body.grant_types_supported ?? []), "authorization_code"],
+}));
