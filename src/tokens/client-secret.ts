@@ -6,9 +6,12 @@ export const digestSecret = (secret: string): Uint8Array => createHash("sha256")
 
 const NO_SECRET: ClientSecret = { id: "", digest: new Uint8Array(32), createdAt: 0, endsAt: 0 };
 
+/** As many secrets of a client as can live at once. */
+const COMPARED = 2;
+
 /**
- * The live secret that `presented` is, or undefined. Each is compared in constant time, and an unknown client
- * (no secrets) costs what a known one costs.
+ * The live secret that `presented` is, or undefined. Each is compared in constant time, and a client costs the same
+ * whether it is unknown, has one secret, or two because they are being rotated.
  */
 export function matchSecret(
   presented: string,
@@ -16,7 +19,7 @@ export function matchSecret(
   now: number,
 ): ClientSecret | undefined {
   const digest = digestSecret(presented);
-  const candidates = secrets.length > 0 ? secrets : [NO_SECRET];
+  const candidates = [...secrets, ...Array.from({ length: COMPARED - secrets.length }, () => NO_SECRET)];
   const matching = candidates.filter((secret) => timingSafeEqual(digest, secret.digest));
   return matching.find((secret) => isLive(secret, now));
 }

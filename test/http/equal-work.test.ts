@@ -20,8 +20,11 @@ vi.mock("node:crypto", async (original) => {
   };
 });
 
-const secrets = [{ id: "sec_1", digest: digestSecret("cs_right"), createdAt: 0, endsAt: null }];
-const registered = (disabled: boolean): RegisteredClient => ({
+const secrets = [
+  { id: "sec_1", digest: digestSecret("cs_right"), createdAt: 0, endsAt: null },
+  { id: "sec_0", digest: digestSecret("cs_older"), createdAt: 0, endsAt: 2 },
+];
+const registered = (disabled: boolean, live = 1): RegisteredClient => ({
   client: {
     id: "key_1",
     kind: "api_key",
@@ -34,7 +37,7 @@ const registered = (disabled: boolean): RegisteredClient => ({
     renewWithoutAuthentication: false,
     disabled,
   },
-  secrets,
+  secrets: secrets.slice(0, live),
 });
 const asked: string[] = [];
 const attempt = async (found: RegisteredClient | undefined, client_secret: string) => {
@@ -54,14 +57,15 @@ beforeEach(() => {
 test.each([
   ["an unknown client", undefined, "cs_right"],
   ["a wrong secret", registered(false), "cs_wrong"],
+  ["a wrong secret while two are live", registered(false, 2), "cs_wrong"],
   ["a disabled client", registered(true), "cs_right"],
 ])(
-  "client-authentication/failures-take-the-same-time: %s costs one look, one digest and one comparison",
+  "[client-authentication/failures-take-the-same-time] %s costs one look, one digest and two comparisons",
   async (...attempted) => {
     const [, found, secret] = attempted;
     expect(await attempt(found, secret)).toEqual([
       expect.objectContaining({ refused: "client_authentication_failed" }),
-      ["sha256", "compare 32"],
+      ["sha256", "compare 32", "compare 32"],
       1,
     ]);
   },
@@ -70,7 +74,7 @@ test.each([
 test("the right secret costs the same", async () => {
   expect(await attempt(registered(false), "cs_right")).toEqual([
     { client: registered(false).client, secretId: "sec_1" },
-    ["sha256", "compare 32"],
+    ["sha256", "compare 32", "compare 32"],
     1,
   ]);
 });

@@ -6,10 +6,17 @@ import { reached } from "../reached.ts";
 export * from "../../../src/http/authenticate-client.ts";
 
 export const authenticateClient: typeof real = async (claims, store, now) => {
-  const result = await real(claims, store, now);
-  const { client_id } = claims.body;
-  if (!isRefused(result) || typeof client_id !== "string" || !(await store.findClient(client_id))) return result;
-  reached();
-  await store.findClient(client_id);
+  const read: string[] = [];
+  const findClient = async (clientId: string) => {
+    const registered = await store.findClient(clientId);
+    if (registered) read.push(clientId);
+    return registered;
+  };
+  const result = await real(claims, { findClient }, now);
+  if (!isRefused(result)) return result;
+  for (const clientId of read) {
+    reached();
+    await store.findClient(clientId);
+  }
   return result;
 };
