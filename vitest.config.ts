@@ -26,5 +26,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // What is kept from one run to the next does not know which module was redirected in it.
+    fsModuleCache: !mutant,
   },
 });
