@@ -10,6 +10,7 @@ import { master, storedKeys } from "./tokens/ring.ts";
 let keys: readonly StoredKey[];
 let revocations: Revocation[];
 let down: boolean;
+let held: Promise<void> | undefined;
 let readings: number;
 let logged: string[];
 let watching: Watch;
@@ -22,6 +23,7 @@ const store = {
   },
   revocations: async () => {
     readings += 1;
+    await held;
     if (down) throw new StoreUnavailable("locked");
     return revocations;
   },
@@ -40,6 +42,7 @@ beforeEach(() => {
   keys = storedKeys();
   revocations = [];
   down = false;
+  held = undefined;
   readings = 0;
   loads = 0;
   logged = [];
@@ -103,6 +106,20 @@ test("reads at once when told to, one reading after the other", async () => {
   await expect(watching.refresh()).rejects.toThrow("locked");
   down = false;
   await watching.refresh();
+});
+
+test("stops within a reading, too", async () => {
+  await begin();
+  let release = () => {};
+  held = new Promise((resolve) => {
+    release = resolve;
+  });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(readings).toBe(2);
+  watching.stop();
+  release();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(readings).toBe(2);
 });
 
 test("stops reading when told to", async () => {

@@ -21,7 +21,6 @@ export function readBytes(request: IncomingMessage, limit: number): Promise<Buff
     });
     request.on("end", () => resolve(Buffer.concat(chunks)));
     request.on("error", () => resolve("broken"));
-    request.on("close", () => resolve("broken"));
     request.on(CLIENT_ERROR, (error: Error) => resolve(isTimeout(error) ? "timed_out" : "broken"));
   });
 }

@@ -108,7 +108,7 @@ describe("bodies", () => {
   });
 
   test("a Content-Length over the limit is 413 before the body is sent", async () => {
-    const answer = await ask(post([HOST, FORM, "Content-Length: 65537"], ""), 100, "x".repeat(65_537));
+    const answer = await ask(post([HOST, FORM, "Content-Length: 65537"], ""));
     expectOAuth(answer, 413, "invalid_request");
   });
 
@@ -237,6 +237,16 @@ describe("slow requests", () => {
     expect([answer.status, answer.answers]).toEqual([408, 1]);
     expect(answer.headers).toMatchObject({ "content-type": "application/json", "cache-control": "no-store" });
     expect(bodyOf(answer).error).toBe("invalid_request");
+    slow.stop();
+  });
+
+  test("a body that is refused and goes on is cut in time, without a second answer", async () => {
+    const slow = await listen(world, 1);
+    const head = `POST /api/auth/token HTTP/1.1\r\n${[HOST, FORM, "Content-Length: 999999"].join("\r\n")}\r\n\r\n`;
+    const began = performance.now();
+    const answer = await exchange(slow.port, head, "x".repeat(1000));
+    expectOAuth(answer, 413, "invalid_request");
+    expect(performance.now() - began).toBeLessThan(4000);
     slow.stop();
   });
 
