@@ -20,11 +20,11 @@ export interface Chain {
   readonly answers: readonly Tokens[];
 }
 
-/** Plans of chains of `clients.apiKey`, for any of its scopes, renewed `min` to `max` times. */
-export function chainPlans(world: World, { min = 0, max = 3 } = {}): fc.Arbitrary<ChainPlan> {
+/** Plans of chains of `clients.apiKey`, for any of its scopes, redeemed `min` to `max` times. */
+export function chainPlans(world: World, { min = 0, max = 3, by = ways() } = {}): fc.Arbitrary<ChainPlan> {
   return fc.record({
     scope: fc.option(allowedScope(world.clients.apiKey), { nil: undefined, freq: 8 }),
-    redeemed: fc.array(ways(), { minLength: min, maxLength: max }),
+    redeemed: fc.array(by, { minLength: min, maxLength: max }),
   });
 }
 

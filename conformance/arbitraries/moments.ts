@@ -9,5 +9,6 @@ export function slackOf(lifetime: number): number {
 export function overruns(lifetime: number): fc.Arbitrary<number> {
   const least = slackOf(lifetime);
   const close = fc.integer({ min: least, max: least * 2 });
-  return fc.oneof(close, fc.integer({ min: least, max: Math.max(least, Math.ceil(lifetime / 2)) }));
+  const far = fc.integer({ min: least, max: Math.max(least, Math.ceil(lifetime / 2)) });
+  return fc.oneof({ weight: 4, arbitrary: close }, { weight: 1, arbitrary: far });
 }

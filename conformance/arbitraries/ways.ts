@@ -31,6 +31,11 @@ export function ways(): fc.Arbitrary<Way> {
   return fc.constantFrom(anonymously, ...authenticated.filter(({ endpoint }) => endpoint === "token"));
 }
 
+/** Ways at the token endpoint, for chains that owe nothing to the renewing one. */
+export function standardWays(): fc.Arbitrary<Way> {
+  return fc.constantFrom(...authenticated.filter(({ endpoint }) => endpoint === "token"));
+}
+
 /** Ways in which credentials are sent along. */
 export function authenticatedWays(): fc.Arbitrary<Way> {
   return fc.constantFrom(...authenticated);

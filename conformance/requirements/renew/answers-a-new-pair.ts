@@ -1,10 +1,11 @@
 import { chainPlans, mustGrow } from "../../arbitraries/chains.ts";
+import { standardWays } from "../../arbitraries/ways.ts";
 import { expectTokenAnswer } from "../../expect/token-answer.ts";
 import { expectThat } from "../../expect/violation.ts";
 import { property } from "../../property.ts";
 
 export default property({
-  arbitrary: chainPlans,
+  arbitrary: (world) => chainPlans(world, { by: standardWays() }),
   control: mustGrow,
   check: async (world, _plan, { newest, answers }) => {
     const { access_token, refresh_token, answer } = expectTokenAnswer(await world.renew(newest));

@@ -1,0 +1,12 @@
+/** A `client_id` without its secret is a failed authentication. */
+import { checkPresenter as real } from "../../../src/domain/presenter.ts";
+import { refuse } from "../../../src/domain/refusal.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/domain/presenter.ts";
+
+export const checkPresenter: typeof real = (presented, client) => {
+  if (presented.claimedClientId === undefined) return real(presented, client);
+  reached();
+  return refuse("client_authentication_missing", "a client_id without its secret");
+};
