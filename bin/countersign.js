@@ -22,7 +22,7 @@ if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
 
 /** Runs this command again under another Node, as if it were this process: streams, signals and exit code pass through. */
 function runWith(node) {
-  const child = spawn(node, [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: "inherit",
   });
   const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR2"];

@@ -37,7 +37,9 @@ describe("configuration", () => {
   });
 
   test("an empty variable is a problem, not a default", () => {
-    expect(readConfiguration({ COUNTERSIGN_DATA: "" }, {}).problems).toEqual(["COUNTERSIGN_DATA is empty: write a path"]);
+    expect(readConfiguration({ COUNTERSIGN_DATA: "" }, {}).problems).toEqual([
+      "COUNTERSIGN_DATA is empty: write a path",
+    ]);
     expect(readConfiguration({ PORT: " " }, {}).problems[0]).toMatch(/^PORT is empty/);
   });
 
@@ -45,12 +47,15 @@ describe("configuration", () => {
     expect(readConfiguration({ PORT: port }, {}).problems).toHaveLength(1);
   });
 
-  test.each(["https://a.example/", "https://a.example?x=1", "https://u@a.example", "ftp://a.example", "HTTPS://a.example"])(
-    "refuses the issuer %s",
-    (issuer) => {
-      expect(readConfiguration({ COUNTERSIGN_ISSUER: issuer }, {}).problems).toHaveLength(1);
-    },
-  );
+  test.each([
+    "https://a.example/",
+    "https://a.example?x=1",
+    "https://u@a.example",
+    "ftp://a.example",
+    "HTTPS://a.example",
+  ])("refuses the issuer %s", (issuer) => {
+    expect(readConfiguration({ COUNTERSIGN_ISSUER: issuer }, {}).problems).toHaveLength(1);
+  });
 
   test("a variable that looks like a setting and is none is named", () => {
     expect(unknownVariables({ COUNTERSIGN_ISSUR: "x", COUNTERSIGN_ISSUER: "x", PATH: "x" })).toEqual([

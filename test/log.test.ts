@@ -50,7 +50,9 @@ describe("log", () => {
     ["a form", "grant_type=password&password=hunter2&x=1", "hunter2"],
     ["JSON", '{"refresh_token":"abcdef"}', "abcdef"],
   ])("hides %s inside longer text, in fields, errors and messages", (_what, text, secret) => {
-    const lines = logged((log) => log.error({ note: `got ${text}`, error: new Error(`bad ${text}`) }, `message ${text}`));
+    const lines = logged((log) =>
+      log.error({ note: `got ${text}`, error: new Error(`bad ${text}`) }, `message ${text}`),
+    );
     expect(lines.join("")).not.toContain(secret);
     expect(lines.join("")).toContain("[redacted]");
   });
