@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import type { DemoWorld } from "./world.ts";
 
 interface Shown {
@@ -6,34 +7,41 @@ interface Shown {
   world: DemoWorld;
 }
 
-/** What a person who started the demo sees: commands to paste, with this demo's own credentials. */
-export function banner({ issuer, targetFile, world }: Shown): string {
+const member = (name: string) => `$(echo "$ANSWER" | sed 's/.*"${name}":"\\([^"]*\\)".*/\\1/')`;
+
+/**
+ * What a person who started the demo sees: commands to paste one after the other, with this demo's own credentials.
+ * @param directory where the person is
+ */
+export function banner({ issuer, targetFile, world }: Shown, directory: string): string {
   const { client_id, client_secret } = world.clients.apiKey;
-  const credentials = `-u ${client_id}:${client_secret}`;
+  const near = relative(directory, targetFile);
+  const file = near.startsWith("..") ? targetFile : near;
   return `
   countersign demo: ${issuer}
 
-  Every secret below belongs to this data directory alone. Stop with Ctrl-C; delete the directory to start afresh.
+  Every secret below belongs to this data directory alone. Ctrl-C stops; delete the directory to start afresh.
 
   A token, by client credentials
-    curl ${issuer}/api/auth/token \\
-      -d grant_type=client_credentials \\
+    ANSWER=$(curl -sS ${issuer}/api/auth/token -d grant_type=client_credentials \\
       -d client_id=${client_id} \\
       -d client_secret=${client_secret} \\
-      -d scope="send_documents receive_documents"
+      -d scope="send_documents receive_documents"); echo "$ANSWER"
 
-  A new pair, with the refresh_token of that answer
-    curl ${issuer}/api/auth/renew -H "Content-Type: application/json" \\
-      -d '{"refresh_token": "PASTE_REFRESH_TOKEN"}'
+  What it is worth
+    curl -sS ${issuer}/api/auth/introspect \\
+      -u ${client_id}:${client_secret} \\
+      -d token="${member("access_token")}"
 
-  What a token is worth
-    curl ${issuer}/api/auth/introspect ${credentials} -d token=PASTE_TOKEN
+  A new pair, without credentials
+    curl -sS ${issuer}/api/auth/renew -H "Content-Type: application/json" \\
+      -d "{\\"refresh_token\\": \\"${member("refresh_token")}\\"}"
 
   What this server offers
-    curl ${issuer}/.well-known/oauth-authorization-server
+    curl -sS ${issuer}/.well-known/oauth-authorization-server
 
-  Prove it, in a second terminal (everything the suite must know is in ${targetFile})
-    npx countersign conform ${issuer} --target ${targetFile}
+  Prove all of it, in a second terminal (${file} tells the suite what it must know)
+    npx countersign conform ${issuer} --target ${file}
 
 `;
 }

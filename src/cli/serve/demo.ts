@@ -21,6 +21,6 @@ export async function runDemo(line: CommandLine, flags: Readonly<Record<string, 
   const demo = await serveDemo(configuration, { random: line.random, createLog: logAt });
   const stopped = untilStopped(demo.close, log);
   log.info({ issuer: demo.issuer, targetFile: demo.targetFile }, "the demo is ready");
-  if (line.interactive) line.out(banner(demo));
+  if (line.interactive) line.out(banner(demo, process.cwd()));
   await stopped;
 }
