@@ -1,4 +1,4 @@
-import { type Refused, refuse } from "./refusal.ts";
+import { isRefused, type Refused, refuse } from "./refusal.ts";
 import { includesAll, intersect, readScope, type Scope } from "./scope.ts";
 
 /**
@@ -6,10 +6,11 @@ import { includesAll, intersect, readScope, type Scope } from "./scope.ts";
  * taken from the client. Wider is `invalid_scope`; nothing left is `invalid_grant`.
  */
 export function narrowScope(
-  requested: readonly Scope[] | undefined,
+  requested: readonly Scope[] | Refused | undefined,
   granted: string,
   allowed: readonly Scope[],
 ): readonly Scope[] | Refused {
+  if (isRefused(requested)) return requested;
   const family = readScope(granted);
   if (requested && !includesAll(family, requested))
     return refuse("scope_wider", "requested more than the family was granted", "scope");

@@ -16,8 +16,8 @@ export interface RedemptionRequest {
   authenticated: { clientId: string; secretId: string } | null;
   /** A `client_id` sent without a secret: no authentication, but it must not contradict the token. */
   claimedClientId: string | undefined;
-  /** Narrows the access token of this answer only (RFC 6749 §6). */
-  scope: readonly Scope[] | undefined;
+  /** Narrows the access token of this answer only (RFC 6749 §6). One that cannot be read is refused last, so it travels along. */
+  scope: readonly Scope[] | Refused | undefined;
 }
 
 /** Everything the decision rests on, read in the transaction that applies it. */

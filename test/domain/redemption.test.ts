@@ -4,6 +4,7 @@ import { decideRedemption, type RedemptionFacts, type RedemptionRequest } from "
 import type { Family } from "../../src/domain/refresh-family.ts";
 import { isRefreshTokenActive } from "../../src/domain/refresh-introspection.ts";
 import type { RefreshToken } from "../../src/domain/refresh-token.ts";
+import type { Refused } from "../../src/domain/refusal.ts";
 
 const NOW = 1_000_000_000;
 const IDLE = 3600;
@@ -184,6 +185,14 @@ describe("redeeming a refresh token", () => {
       expect(decide({ request: { scope: ["admin"] }, token: { generation: 1 } })).toMatchObject(
         refused(UNUSABLE, true),
       );
+    });
+    it("may be one that cannot be read, and is then refused last, unspent", () => {
+      const unreadable: Refused = { refused: "scope_unknown", because: "test" };
+      expect(decide({ request: { scope: unreadable } })).toMatchObject(refused("scope_unknown"));
+      expect(decide({ request: { scope: unreadable }, token: { generation: 1 } })).toMatchObject(
+        refused(UNUSABLE, true),
+      );
+      expect(decide({ request: { scope: unreadable }, facts: { secretLive: false } })).toMatchObject(refused(UNUSABLE));
     });
     it("loses what was taken from the client since; with nothing left the grant is dead", () => {
       const less = (scopes: Client["scopes"]) => ({ client: { ...client, scopes } });

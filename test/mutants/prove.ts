@@ -49,7 +49,7 @@ await inParallel(chosen, SERVERS_AT_ONCE, async (mutant) => {
 });
 rmSync(template, { recursive: true, force: true });
 
-if (options.once) problems.push(...matrixProblems());
+if (options.once) problems.push(...(options.only ? [] : matrixProblems()));
 else {
   for (const name of Object.keys(matrix)) if (!known.some((mutant) => mutant.name === name)) delete matrix[name];
   writeMatrix(matrix);

@@ -1,11 +1,10 @@
 import type { RedemptionRequest } from "../../domain/redemption.ts";
-import { isRefused, type Refused, refuse } from "../../domain/refusal.ts";
+import { type Refused, refuse } from "../../domain/refusal.ts";
 import { parseScope } from "../../domain/scope.ts";
 import { readRefreshToken } from "../../tokens/refresh-token.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { answerTokens, type TokenAnswer } from "./answer.ts";
 import { killFamily } from "./kill-family.ts";
-import { refuseScopeLast } from "./refuse-scope-last.ts";
 
 /** Redeems a refresh token, for both endpoints that do (RFC 6749 §6). What it leads to is the store's to decide. */
 export async function redeem(
@@ -17,9 +16,7 @@ export async function redeem(
   const macKeys = keys().secret.refresh;
   const token = readRefreshToken(presented.refreshToken, macKeys.byId, epoch);
   if (!token) return refuse("refresh_token_unusable", "not a refresh token of this server");
-  const scope = parseScope(presented.scope);
-  if (isRefused(scope)) return refuseScopeLast(scope, { token, ...presenter, scope: undefined }, dependencies);
-  const request = { token, ...presenter, scope };
+  const request = { token, ...presenter, scope: parseScope(presented.scope) };
   const { redemption, successor, grant } = await store.redeem(
     request,
     clock(),

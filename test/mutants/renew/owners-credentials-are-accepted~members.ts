@@ -1,0 +1,12 @@
+/** The renewing endpoint reads credentials in a Basic header only. */
+import { refuse } from "../../../src/domain/refusal.ts";
+import { authenticateClient as real } from "../../../src/http/authenticate-client.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/http/authenticate-client.ts";
+
+export const authenticateClient: typeof real = async (claims, store, now) => {
+  if (!claims.optional || claims.body.client_secret === undefined) return real(claims, store, now);
+  reached();
+  return refuse("client_authentication_failed", "a client_secret at the renewing endpoint");
+};
