@@ -8,7 +8,7 @@ export function makeKey(
   state: KeyState,
   { master, random, now }: { master: KeyObject; random: (bytes: number) => Uint8Array; now: number },
 ): StoredKey {
-  const id = Buffer.from(random(9)).toString("base64url");
+  const id = Buffer.from(random(9)).toString("hex");
   const secret =
     purpose === "access"
       ? generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({ type: "pkcs8", format: "der" })

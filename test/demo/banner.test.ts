@@ -7,7 +7,7 @@ import { freshDirectory } from "../cli/fixtures/command.ts";
 import { startDemo } from "./fixtures/demo.ts";
 
 beforeAll(() => {
-  execFileSync(fileURLToPath(new URL("../../scripts/ensure-debian.sh", import.meta.url)), ["curl"], {
+  execFileSync(fileURLToPath(new URL("../ensure-debian.sh", import.meta.url)), ["curl"], {
     stdio: "inherit",
   });
 });

@@ -42,13 +42,15 @@ const isSynced = (exchange: Exchange): boolean => {
 };
 
 beforeAll(() => {
-  execFileSync(fileURLToPath(new URL("../../scripts/ensure-debian.sh", import.meta.url)), ["strace"], {
+  execFileSync(fileURLToPath(new URL("../ensure-debian.sh", import.meta.url)), ["strace"], {
     stdio: "inherit",
   });
 });
 
 describe("what strace sees between a request and its answer", () => {
-  test("a sync for every renewal and revocation, and no write for an issued token", { timeout: 120_000 }, async () => {
+  test("a sync for every renewal and revocation, and no write for an issued token [renew/answered-renewal-is-durable]", {
+    timeout: 120_000,
+  }, async () => {
     const data = freshDirectory();
     const demo = await traceDemo(data);
     const { endpoints, clients } = readTarget(data);

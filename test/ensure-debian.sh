@@ -1,10 +1,10 @@
 #!/bin/sh
-# Installs Debian packages that are missing, by apt-get: scripts/ensure-debian.sh strace
+# Installs Debian packages that are missing, by apt-get: test/ensure-debian.sh strace
 # Ends with 1 and one sentence when it cannot.
 set -u
 
 if [ "$#" -eq 0 ]; then
-  echo "Name the packages to install: scripts/ensure-debian.sh strace" >&2
+  echo "Name the packages to install: test/ensure-debian.sh strace" >&2
   exit 2
 fi
 
