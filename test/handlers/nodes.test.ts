@@ -34,7 +34,7 @@ async function secondNode(change: Partial<World["dependencies"]> = {}): Promise<
   return node;
 }
 
-test("renew/nodes-share-generations: a generation spent at one node is spent at the other", async () => {
+test("a generation spent at one node is spent at the other [renew/nodes-share-generations]", async () => {
   const second = await secondNode();
   const pair = await obtain(world, key);
   const first = granted(await renew(world, by(pair.refresh_token)));
@@ -44,7 +44,7 @@ test("renew/nodes-share-generations: a generation spent at one node is spent at 
   expect(errorOf(await renew(second, by(next.refresh_token)))).toEqual([400, "invalid_grant"]);
 });
 
-test("renew/order-is-a-counter: a clock that runs backwards neither spends nor revives a generation", async () => {
+test("a clock that runs backwards neither spends nor revives a generation [renew/order-is-a-counter]", async () => {
   const pair = await obtain(world, key);
   const first = granted(await renew(world, by(pair.refresh_token)));
   world.advance(-3600);
@@ -76,16 +76,16 @@ test("a successor signed with a key that this node does not know yet is 503, and
   expect(granted(await renew(behind, by(pair.refresh_token))).refresh_token).toBe(first.refresh_token);
 });
 
-test("renew/restored-store-rearms-nothing: nothing issued before a restoration is good after it", async () => {
+test("nothing issued before a restoration is good after it [renew/restored-store-rearms-nothing]", async () => {
   const directory = mkdtempSync(join(tmpdir(), "countersign-"));
   const [copy, restored] = [join(directory, "copy.db"), join(directory, "restored.db")];
   const spent = await obtain(world, key);
   const unspent = await obtain(world, key);
   await world.store.backup(copy);
   const live = granted(await renew(world, by(spent.refresh_token)));
-  const { epoch } = await restoreBackup(copy, restored, { now: world.now() });
+  await restoreBackup(copy, restored, { now: world.now() });
   const store: Store = await openStore({ file: restored, forServing: true });
-  const after = await secondNode({ store, epoch });
+  const after = await secondNode({ store, epoch: await store.epoch() });
   for (const { refresh_token, access_token } of [spent, unspent, live]) {
     expect(errorOf(await renew(after, by(refresh_token)))).toEqual([400, "invalid_grant"]);
     expect(await isActive(after, key, access_token)).toBe(false);

@@ -254,7 +254,7 @@ describe("scope", () => {
       expect(errorOf(await renew(world, by(refresh_token, { scope })))).toEqual([400, "invalid_request"]);
   });
 
-  test("renew/lost-scopes-fall-away: what was since taken from the client is granted no more", async () => {
+  test("what was since taken from the client is granted no more [renew/lost-scopes-fall-away]", async () => {
     const shrinking = await world.addClient();
     const pair = await obtain(world, shrinking, "send_documents receive_documents");
     await world.store.setClientScopes(shrinking.id, ["receive_documents"], world.now());
@@ -267,7 +267,7 @@ describe("scope", () => {
     expect((await renewed(third)).scope).toBe("send_documents receive_documents");
   });
 
-  test("renew/no-scope-left-is-invalid-grant: of the family, or of what was requested", async () => {
+  test("of the family, or of what was requested [renew/no-scope-left-is-invalid-grant]", async () => {
     const shrinking = await world.addClient();
     const pair = await obtain(world, shrinking, "send_documents receive_documents");
     await world.store.setClientScopes(shrinking.id, ["receive_documents"], world.now());

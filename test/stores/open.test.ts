@@ -89,7 +89,7 @@ describe("making a store", () => {
     expect(readdirSync(directory)).toContain("store.db-wal");
   });
 
-  it("works with a log that is synced at every commit", async () => {
+  it("works with a log that is synced at every commit [renew/answered-renewal-is-durable]", async () => {
     await migrateStore(file);
     const raw = connect(file, 50);
     makeDurable(raw);

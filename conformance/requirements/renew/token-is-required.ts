@@ -6,11 +6,11 @@ import { property } from "../../property.ts";
 /** Names under which the token is not looked for. */
 const otherNames = fc.oneof(
   fc.constantFrom("refreshToken", "Refresh_Token", "REFRESH_TOKEN", "refresh-token", "token", " refresh_token"),
-  fc.stringMatching(/^x_[a-z_]{1,20}$/),
+  fc.stringMatching(/^x_[a-z_]{3,20}$/),
 );
 
 export default property({
-  arbitrary: () => fc.uniqueArray(otherNames, { maxLength: 3 }),
+  arbitrary: () => fc.uniqueArray(otherNames, { maxLength: 4 }),
   control: mustTakeRenewals,
   check: async (world, names, token) => {
     const members = Object.fromEntries(names.map((name) => [name, token]));
