@@ -12,6 +12,7 @@ import { raceRequests } from "./race.ts";
 import { sendBytes } from "./raw.ts";
 import type { Session } from "./session.ts";
 import { clientNames, userNames } from "./target.ts";
+import { metadataUrl } from "./well-known.ts";
 
 /** The contract's figures, in seconds, where a target declares none. */
 const usualLifetimes = {
@@ -95,8 +96,8 @@ export function createWorld(session: Session, facts: RunFacts): World {
     },
     race: async (requests) => {
       refuseProxy();
-      await may(requests.length);
-      const answers = await raceRequests(requests, material, timeout);
+      await may(requests.length + 1);
+      const answers = await raceRequests(requests, { material, timeout, canary: metadataUrl(base) });
       for (const answer of answers) record(answer);
       const throttled = answers.some((answer, index) => answer.status === 429 && !requests[index]?.throttled);
       if (throttled) throw new Unavailable("the server throttled the race, so its outcome says nothing");

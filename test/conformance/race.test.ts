@@ -6,10 +6,13 @@ import { overIntegers } from "./fixtures/properties.ts";
 import { run } from "./fixtures/run.ts";
 import { refusal, startSmallServer } from "./fixtures/small-server.ts";
 
+/** The canary answers at an address of its own. */
+const course = (url: string) => ({ material: {}, timeout: 5000, canary: `${url}/canary` });
+
 test.each([2, 20, 50])("%i requests are all open before the first is complete", async (parallel) => {
   await using server = await listen(({ open, body }) => ({ status: 200, body: { open, body } }));
   const requests = Array.from({ length: parallel }, (_, index) => ({ url: server.url, json: { index } }));
-  const answers = await raceRequests(requests, {}, 5000);
+  const answers = await raceRequests(requests, course(server.url));
   expect(Math.max(...answers.map(({ members }) => Number(members.open)))).toBe(parallel);
   // Answers come in the order of their requests.
   expect(answers.map(({ members }) => members.body)).toEqual(requests.map(({ json }) => JSON.stringify(json)));
@@ -17,39 +20,46 @@ test.each([2, 20, 50])("%i requests are all open before the first is complete", 
 
 test("the first of the racing requests sees all the others open", async () => {
   let first: number | undefined;
-  await using server = await listen(({ open }) => {
-    first ??= open;
+  await using server = await listen(({ open, path }) => {
+    if (path !== "/canary") first ??= open;
     return { status: 200, body: {} };
   });
   await raceRequests(
     Array.from({ length: 10 }, () => ({ url: server.url, form: { a: "b" } })),
-    {},
-    5000,
+    course(server.url),
   );
   expect(first).toBe(10);
 });
 
 test("requests without a body race too", async () => {
   await using server = await listen(({ method }) => ({ status: 200, body: { method } }));
-  const answers = await raceRequests([{ url: server.url }, { url: `${server.url}/x?y=1` }], {}, 5000);
+  const answers = await raceRequests([{ url: server.url }, { url: `${server.url}/x?y=1` }], course(server.url));
   expect(answers.map(({ status, members }) => [status, members.method])).toEqual([
     [200, "GET"],
     [200, "GET"],
   ]);
-  expect(server.asked.map(({ path }) => path).sort()).toEqual(["/", "/x?y=1"]);
+  expect(server.asked.map(({ path }) => path).sort()).toEqual(["/", "/canary", "/x?y=1"]);
+});
+
+test("a server that has no worker left for the canary is not waited for", async () => {
+  await using server = await listen(({ path }) => (path === "/canary" ? "hang" : { status: 200, body: {} }));
+  const answers = await raceRequests([{ url: server.url }, { url: server.url }], course(server.url));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
 });
 
 test("a race in which one request gets no answer throws", async () => {
   let seen = 0;
-  await using server = await listen(() => (++seen === 3 ? "drop" : { status: 200, body: {} }));
+  await using server = await listen(({ path }) =>
+    path !== "/canary" && ++seen === 3 ? "drop" : { status: 200, body: {} },
+  );
   const requests = Array.from({ length: 5 }, () => ({ url: server.url, json: {} }));
-  await expect(raceRequests(requests, {}, 5000)).rejects.toThrow("closed without a complete answer");
+  await expect(raceRequests(requests, course(server.url))).rejects.toThrow("closed without a complete answer");
 });
 
 test("a race against nobody throws", async () => {
   const server = await listen(() => "hang");
   await server[Symbol.asyncDispose]();
-  await expect(raceRequests([{ url: server.url }], {}, 1000)).rejects.toThrow("no connection");
+  await expect(raceRequests([{ url: server.url }], course(server.url))).rejects.toThrow("no connection");
 });
 
 test("a throttled race says nothing", async () => {

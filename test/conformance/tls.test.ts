@@ -46,7 +46,7 @@ test("a custom CA and a client certificate open the way: for requests, races and
   const material = { ca: cert, cert, key };
   const answers = [
     await transport(material, 5000).exchange({ url }),
-    ...(await raceRequests([{ url }, { url, form: { a: "b" } }], material, 5000)),
+    ...(await raceRequests([{ url }, { url, form: { a: "b" } }], { material, timeout: 5000, canary: url })),
     await sendBytes(url, ["GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"], material, 5000),
   ];
   expect(answers.map(({ members }) => members.ok)).toEqual([true, true, true, true]);
@@ -58,7 +58,7 @@ test.each([
 ])("a connection %s gets no answer", async (_title, material) => {
   const url = await startMutualTls();
   await expect(transport(material, 5000).exchange({ url })).rejects.toThrow(NoAnswer);
-  await expect(raceRequests([{ url }], material, 5000)).rejects.toThrow(NoAnswer);
+  await expect(raceRequests([{ url }], { material, timeout: 5000, canary: url })).rejects.toThrow(NoAnswer);
 });
 
 /** A forwarding proxy (RFC 9110 §3.7), and the addresses it was asked for. */
