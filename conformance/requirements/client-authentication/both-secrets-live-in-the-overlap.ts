@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { callAs, clientAuth, clientCalls, expectServed, mustBeServed } from "../../arbitraries/client-calls.ts";
+import { expectTokens } from "../../expect/token-answer.ts";
 import { property } from "../../property.ts";
 
 export default property({
@@ -13,8 +14,10 @@ export default property({
   check: async (world, { call, auth }) => {
     const { previous, current } = await world.control.rotateSecret(world.clients.otherApiKey);
     try {
-      for (const client of [current, previous, current])
-        expectServed(call, await callAs(world, call, { client, auth, owner: current }));
+      for (const client of [current, previous, current]) {
+        expectTokens(await world.clientCredentials(client, { auth }));
+        expectServed(call, await callAs(world, call, { client, auth, owner: client }));
+      }
     } finally {
       await world.control.endOverlap(current);
     }
