@@ -28,6 +28,10 @@ export interface Plan {
   others: boolean;
 }
 
+/** Milliseconds after which a mutant whose every kill takes seconds gets no further seeds, once it had the fewest. */
+const LONGEST = 30_000;
+const FEWEST = 5;
+
 /** Tries a mutant by what must notice it: the property, or a test of ours where no outsider can see. */
 export function tryMutant(mutant: Mutant, plan: Plan, template: string): Promise<Outcome> {
   return mutant.requirement.observe === "none" ? tryInside(mutant) : tryOutside(mutant, plan, template);
@@ -37,7 +41,9 @@ async function tryOutside({ file, requirement }: Mutant, { seeds, others }: Plan
   const outcome: Outcome = { kills: 0, attempts: 0, requests: [], alsoFailed: [] };
   const server = await startMutant(file, template);
   try {
+    const until = Date.now() + LONGEST;
     for (const seed of seeds) {
+      if (Date.now() > until && outcome.attempts >= FEWEST) break;
       const { results } = await suite(server.targetFile, {
         seed,
         only: [requirement.id],
