@@ -45,7 +45,10 @@ await inParallel(chosen, SERVERS_AT_ONCE, async (mutant) => {
   console.log(
     `${problem ? "✗" : "✓"} ${mutant.name}  ${problem ?? `killed ${outcome.kills} of ${outcome.attempts}${others}`}`,
   );
-  if (!options.once && outcome.void === undefined) matrix[mutant.name] = toRow(mutant, outcome);
+  if (!options.once && outcome.void === undefined) {
+    matrix[mutant.name] = toRow(mutant, outcome);
+    writeMatrix(matrix);
+  }
 });
 rmSync(template, { recursive: true, force: true });
 
