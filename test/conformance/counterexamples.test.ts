@@ -66,6 +66,20 @@ test("says that a failure is intermittent when a repetition does not break", asy
   });
 });
 
+test("what is said of an intermittent failure belongs to the input that is shown", async () => {
+  await using server = await startSmallServer();
+  let broken = 0;
+  const tiring = overIntegers(async (_world, input) => {
+    if (input < 5 || broken === 4) return;
+    broken += 1;
+    throw new Violation({ expected: "less", actual: `${input}` });
+  });
+  const { result } = await run(server.url, { properties: { "x/one": tiring } });
+  const { counterexample } = result("x/one");
+  expect(counterexample).toMatchObject({ confirmation: "intermittent", failures: 0, shrinks: 3 });
+  expect(counterexample?.actual).toBe(counterexample?.input);
+});
+
 test("a model-based failure is shown as the commands it takes", async () => {
   const id = "renew/reuse-kills-family";
   // Only the second replay kills.

@@ -1,4 +1,7 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { Violation } from "../../conformance/expect/violation.ts";
+import { property } from "../../conformance/property.ts";
 import { breakingFrom } from "./fixtures/properties.ts";
 import { type Case, run } from "./fixtures/run.ts";
 import { properties } from "./fixtures/samples.ts";
@@ -44,6 +47,39 @@ test("a replayed input that no longer breaks passes", async () => {
   const path = broken.result("x/one").counterexample?.path;
   const mended = await run(server.url, { properties: { "x/one": breakingFrom(200_000) }, options: { path } });
   expect(mended.result("x/one")).toMatchObject({ verdict: "pass", runs: { planned: 1, achieved: 1 } });
+});
+
+test("a replay tries its own input and no other: neither smaller ones nor those beside it", async () => {
+  await using server = await startSmallServer();
+  const shrink = { requests: 0, milliseconds: 0 };
+  const large = (await run(server.url, { properties: { "x/one": breakingFrom(137) }, options: { shrink } })).result(
+    "x/one",
+  );
+  const path = large.counterexample?.path;
+  const again = (await run(server.url, { properties: { "x/one": breakingFrom(137) }, options: { path } })).result(
+    "x/one",
+  );
+  expect(Number(large.counterexample?.input)).toBeGreaterThan(137);
+  expect(again.counterexample).toMatchObject({ input: large.counterexample?.input, path, shrinks: 0 });
+  const beside = await run(server.url, {
+    properties: { "x/one": breakingFrom(200_000) },
+    options: { path: `${path}:1` },
+  });
+  expect(beside.result("x/one")).toMatchObject({ verdict: "pass", runs: { achieved: 1 } });
+});
+
+test("an input that remembers its use is repeated unused", async () => {
+  await using server = await startSmallServer();
+  const generated = property({
+    arbitrary: () => fc.gen(),
+    control: (world) => world.mustClientCredentials(world.clients.apiKey),
+    check: async (_world, draw) => {
+      const [first, second] = [draw(fc.nat), draw(fc.nat)];
+      if (first < second) throw new Violation({ expected: "no rise", actual: `${first}, then ${second}` });
+    },
+  });
+  const { result } = await run(server.url, { properties: { "x/one": generated } });
+  expect(result("x/one").counterexample).toMatchObject({ confirmation: "confirmed", actual: "0, then 1" });
 });
 
 test("a path belongs to one requirement", async () => {
