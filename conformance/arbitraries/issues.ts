@@ -9,13 +9,15 @@ export interface Issue {
   readonly scope: string | undefined;
   readonly auth: "basic" | "post";
   /** How each renewal is made before the token in question is reached; none for a token as it was first issued. */
-  readonly renewals: readonly ("renew" | "refresh grant")[];
+  readonly renewals: readonly Renewal[];
 }
+
+type Renewal = "renew" | "refresh grant";
 
 const ownKeys = ["apiKey", "otherApiKey", "limitedKey"] as const satisfies readonly ClientName[];
 
 /** Ways to come by an access token: by any key of the target, for any of its scopes, at once or after renewals. */
-export function issues(world: World): fc.Arbitrary<Issue> {
+export function issues(world: World, ways: readonly Renewal[] = ["renew", "refresh grant"]): fc.Arbitrary<Issue> {
   const renewals = world.has("client-credentials-refresh") ? 2 : 0;
   const clients = ownKeys.filter((name) => world.target.clients[name] !== undefined);
   return fc.constantFrom(...clients).chain((client) =>
@@ -23,7 +25,7 @@ export function issues(world: World): fc.Arbitrary<Issue> {
       client: fc.constant(client),
       scope: scopesOf(world.target.clients[client]?.scope ?? ""),
       auth: fc.constantFrom("basic", "post"),
-      renewals: fc.array(fc.constantFrom("renew", "refresh grant"), { maxLength: renewals }),
+      renewals: fc.array(fc.constantFrom(...ways), { maxLength: renewals }),
     }),
   );
 }

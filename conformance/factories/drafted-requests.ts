@@ -4,7 +4,8 @@ import { type Facts, filledIn, mustGather } from "../arbitraries/openapi/fill-in
 import { type Property, property } from "../property.ts";
 import type { Answer } from "../target/exchange.ts";
 
-/** How many drafts one run sends at most. */
+/** How many drafts one run sends. */
+const least = 4;
 const most = 6;
 
 /** What holds of the answer to any request, drawn from the contract's schemas and from just outside them. */
@@ -13,7 +14,7 @@ export function anyAnswer(
 ): Property<readonly Draft[], Facts> {
   return property<readonly Draft[], Facts>({
     requests: most + 1,
-    arbitrary: (world) => fc.array(drafts(world), { minLength: 1, maxLength: most }),
+    arbitrary: (world) => fc.array(drafts(world), { minLength: least, maxLength: most }),
     control: mustGather,
     check: async (world, requests, facts) => {
       for (const draft of requests) expectation(draft.operation, await world.send(filledIn(world, draft, facts)));

@@ -6,7 +6,7 @@ import { property } from "../../property.ts";
 
 export default property({
   requests: 4,
-  arbitrary: issues,
+  arbitrary: (world) => issues(world, ["renew"]),
   control: async (world, issue) => {
     const tokens = await mustIssue(world, issue);
     return { access_token: tokens.access_token, refresh_token: tokenOf(tokens, "refresh_token") };

@@ -1,0 +1,12 @@
+/** The error is an object. */
+import { send as real } from "../../../src/http/send.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/http/send.ts";
+
+export const send: typeof real = (response, answer) => {
+  const { url = "" } = response.req;
+  if (answer.status !== 400 || !url.startsWith("/api/auth/")) return real(response, answer);
+  reached();
+  real(response, { ...answer, body: { error: { code: (answer.body as { error: string }).error } } });
+};
