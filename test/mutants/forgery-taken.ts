@@ -1,7 +1,8 @@
+import { verify } from "node:crypto";
 import type { verifyAccessToken } from "../../src/tokens/access-token.ts";
 import type { SigningKey } from "../../src/tokens/key-ring.ts";
 import { reached } from "./reached.ts";
-import { partsOf, signedAnew } from "./signed-anew.ts";
+import { type JwtParts, partsOf, signedAnew } from "./signed-anew.ts";
 
 /** A token as a verifier sees it. */
 export interface Presented {
@@ -13,10 +14,11 @@ export interface Presented {
   key: SigningKey | undefined;
 }
 
-/** A verifier that also takes what `accepts` takes, if its claims are right. */
+/** A verifier that also takes what `accepts` takes, if its claims are right, or are once they are mended. */
 export function taken(
   real: typeof verifyAccessToken,
   accepts: (presented: Presented) => boolean,
+  mend: (claims: JwtParts["claims"], at: Parameters<typeof verifyAccessToken>[1]) => object = () => ({}),
 ): typeof verifyAccessToken {
   return async (jwt, at) => {
     const token = await real(jwt, at);
@@ -27,11 +29,22 @@ export function taken(
       const [first, second, signature = ""] = jwt.split(".");
       const own = at.keys.get(String(header.kid));
       if (!accepts({ header, signed: `${first}.${second}`, signature, key: own })) return undefined;
-      const forged = await real(signedAnew({ header: { alg: "ES256", typ: "at+jwt", kid: key.id }, claims }, key), at);
+      const right = {
+        header: { alg: "ES256", typ: "at+jwt", kid: key.id },
+        claims: { ...claims, ...mend(claims, at) },
+      };
+      const forged = await real(signedAnew(right, key), at);
       if (forged) reached();
       return forged;
     } catch {
       return undefined;
     }
   };
+}
+
+/** Whether the token bears a signature of the key that its kid names. */
+export function isSigned({ key, signed, signature }: Presented): boolean {
+  if (!key) return false;
+  const bytes = Buffer.from(signature, "base64url");
+  return verify("sha256", Buffer.from(signed), { key: key.publicKey, dsaEncoding: "ieee-p1363" }, bytes);
 }
