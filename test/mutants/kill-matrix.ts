@@ -14,7 +14,7 @@ export interface Row {
   probability: [number, number];
   /** Requests to the verdict in the median kill; null where a test of ours kills. */
   medianRequests: number | null;
-  /** Other requirements that fall too, each tried once. */
+  /** Other requirements that fall too, of those that requests alone can observe, each tried once. */
   alsoFailed: string[];
   /** Of everything the row rests on: mutant, mutated module, requirement and what tries it. */
   digest: string;
