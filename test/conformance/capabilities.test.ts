@@ -55,6 +55,7 @@ test.each<readonly [string, Faults]>([
   ],
   ["renew-grace", { before: renewOnce() }],
   ["introspection", { before: ({ path }) => (path === "/introspect" ? { status: 404 } : undefined) }],
+  ["introspection", { endpoints: { introspection_endpoint: "" } }],
   ["revocation", {}],
   ["jwt-access-tokens", {}],
 ])("the capability %s, declared and not served, fails", async (capability, faults) => {
