@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { mustSpend, spentPlans } from "../../arbitraries/chains.ts";
 import { redeem, ways } from "../../arbitraries/ways.ts";
-import { expectInactive } from "../../expect/introspection.ts";
+import { expectNotActive } from "../../expect/introspection.ts";
 import { property } from "../../property.ts";
 
 export default property({
@@ -16,7 +16,7 @@ export default property({
     await redeem(world, spent, way);
     await world.eventually(async () => {
       for (const { access_token } of answers)
-        expectInactive(await world.introspect(world.clients.apiKey, access_token));
+        expectNotActive(await world.introspect(world.clients.apiKey, access_token));
     });
   },
 });
