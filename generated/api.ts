@@ -419,7 +419,7 @@ export interface components {
              * @description Why, for programs
              * @enum {string}
              */
-            error: "invalid_request" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
             /** @description Why, for the developer who reads it; names the parameter and what to do */
             error_description?: string;
             /**
@@ -613,7 +613,7 @@ export interface components {
              * @description Why, for programs
              * @enum {string}
              */
-            error: "invalid_request" | "invalid_grant" | "invalid_scope";
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "invalid_scope";
             /** @description Why, for the developer who reads it; names the parameter and what to do */
             error_description?: string;
             /**
@@ -652,7 +652,7 @@ export interface components {
              * @description Why, for programs
              * @enum {string}
              */
-            error: "invalid_request" | "invalid_grant" | "unsupported_token_type";
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "unsupported_token_type";
             /** @description Why, for the developer who reads it; names the parameter and what to do */
             error_description?: string;
             /**
@@ -719,7 +719,7 @@ export interface components {
             iat: number;
             /** @description The user who approved, or the client itself */
             sub: string;
-            aud?: string;
+            aud?: string | string[];
             iss: string;
             jti?: string;
             /** @description The participant the token reaches, when the grant is for one */
@@ -738,18 +738,18 @@ export interface components {
         /** @description The state of a token. */
         Introspection: components["schemas"]["ActiveToken"] | components["schemas"]["InactiveToken"];
         /**
-         * @description The request cannot be read or breaks a rule of form.
+         * @description Why an introspection was refused.
          * @example {
          *       "error": "invalid_request",
          *       "error_description": "token is missing: send it in the form body"
          *     }
          */
-        InvalidRequest: {
+        IntrospectionRefusal: {
             /**
              * @description Why, for programs
              * @enum {string}
              */
-            error: "invalid_request";
+            error: "invalid_request" | "invalid_client";
             /** @description Why, for the developer who reads it; names the parameter and what to do */
             error_description?: string;
             /**
@@ -983,7 +983,8 @@ export interface components {
             introspection_endpoint?: string;
             /** Format: uri */
             jwks_uri?: string;
-            scopes_supported?: components["schemas"]["Scope"][];
+            /** @description The six of the contract, and any of the server's own */
+            scopes_supported?: string[];
             /** @description Empty while no authorization endpoint is served */
             response_types_supported: string[];
             response_modes_supported?: string[];
@@ -1095,8 +1096,8 @@ export interface components {
             kty: string;
             /** @description Names the key in the header of a token */
             kid: string;
-            /** @enum {string} */
-            use?: "sig";
+            /** @description `sig` for a key that signs access tokens */
+            use?: string;
             alg?: string;
             crv?: string;
             x?: string;
@@ -1766,8 +1767,8 @@ export interface components {
          *     }
          */
         Healthy: {
-            /** @enum {string} */
-            status: "ok";
+            /** @description In a word; the status of the answer says it for programs */
+            status: string;
         };
         /**
          * @description It runs and cannot serve now.
@@ -1877,7 +1878,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenAnswer"];
                 };
             };
-            /** @description Refused */
+            /** @description Refused; also for failed client authentication in the body, which RFC 6749 §5.2 lets a server answer with 400 */
             400: {
                 headers: {
                     /** @description Always `no-store` */
@@ -2022,7 +2023,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenAnswer"];
                 };
             };
-            /** @description Refused */
+            /** @description Refused; also for failed client authentication in the body, which RFC 6749 §5.2 lets a server answer with 400 */
             400: {
                 headers: {
                     /** @description Always `no-store` */
@@ -2167,7 +2168,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevocationAnswer"];
                 };
             };
-            /** @description Refused */
+            /** @description Refused; also for failed client authentication in the body, which RFC 6749 §5.2 lets a server answer with 400 */
             400: {
                 headers: {
                     /** @description Always `no-store` */
@@ -2312,7 +2313,7 @@ export interface operations {
                     "application/json": components["schemas"]["Introspection"];
                 };
             };
-            /** @description Refused */
+            /** @description Refused; also for failed client authentication in the body, which RFC 6749 §5.2 lets a server answer with 400 */
             400: {
                 headers: {
                     /** @description Always `no-store` */
@@ -2322,7 +2323,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvalidRequest"];
+                    "application/json": components["schemas"]["IntrospectionRefusal"];
                 };
             };
             /** @description Client authentication failed or is missing */

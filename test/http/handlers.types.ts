@@ -65,7 +65,7 @@ export const surplus: Reply<"issueToken"> = { status: 408, type: "application/js
 export const inline: Handlers = {
   ...handlers,
   // @ts-expect-error a wrong body inside a function
-  getLiveness: async () => ({ status: 200, headers: noStore, type: "application/json", body: { status: "fine" } }),
+  getLiveness: async () => ({ status: 200, headers: noStore, type: "application/json", body: { status: 200 } }),
 };
 
 // @ts-expect-error renewal may come without a client

@@ -7,7 +7,7 @@ const allowed = /^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/;
 
 export default anyAnswer((operation, answer) => {
   const { error_description: text } = answer.members;
-  if (!isClientOperation(operation) || text === undefined) return;
+  if (!isClientOperation(operation) || (text ?? null) === null) return;
   expectThat(typeof text === "string" && allowed.test(text), () => ({
     expected: "an error_description of the characters that RFC 6749 allows",
     actual: JSON.stringify(text),

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { chainPlans, mustGrow } from "../../arbitraries/chains.ts";
 import { otherClients } from "../../arbitraries/other-clients.ts";
-import { expectOAuthError } from "../../expect/oauth-error.ts";
+import { expectInvalidClient } from "../../expect/invalid-client.ts";
 import { property } from "../../property.ts";
 
 export default property({
@@ -13,6 +13,6 @@ export default property({
   check: async (world, { plan, other }) => {
     const { newest } = await mustGrow(world, plan);
     const answer = await world.renew(newest, { members: { client_id: world.clients[other].client_id } });
-    expectOAuthError(answer, { status: 401, error: "invalid_client" });
+    expectInvalidClient(answer);
   },
 });
