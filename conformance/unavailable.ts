@@ -3,6 +3,11 @@ export class Unavailable extends Error {
   override readonly name: string = "Unavailable";
 }
 
+/** The server does not do what the requirement is about, and need not: it does not apply to this server. */
+export class Inapplicable extends Error {
+  override readonly name: string = "Inapplicable";
+}
+
 /** The server gave no complete HTTP answer: refused, reset, closed early or silent. */
 export class NoAnswer extends Error {
   override readonly name: string = "NoAnswer";

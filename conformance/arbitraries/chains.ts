@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Tokens } from "../target/oauth.ts";
-import { Unavailable } from "../unavailable.ts";
+import { Inapplicable } from "../unavailable.ts";
 import type { World } from "../world.ts";
 import { allowedScope } from "./scopes.ts";
 import { type RedemptionOptions, type Way, ways } from "./ways.ts";
@@ -66,11 +66,18 @@ export function spentPlans(world: World, { max = 4 } = {}): fc.Arbitrary<SpentPl
   );
 }
 
-/** Makes a chain with a spent generation. */
+/** Makes a chain with a spent generation, which takes longer where one of the endpoints does not rotate. */
 export async function mustSpend(world: World, plan: SpentPlan): Promise<Chain & { readonly spent: string }> {
-  const chain = await mustGrow(world, plan);
-  const spent = chain.generations.length > plan.redeemed.length ? chain.generations[plan.spent] : undefined;
-  if (spent === undefined)
-    throw new Unavailable("the server does not rotate refresh tokens, so that none is ever spent");
-  return { ...chain, spent };
+  let { generations, newest, answers } = await mustGrow(world, plan);
+  while (generations.length <= plan.redeemed.length) {
+    const next = await world.mustRenew(newest);
+    if (next.refresh_token === newest) throw new Inapplicable(doesNotRotate);
+    newest = next.refresh_token;
+    generations = [...generations, newest];
+    answers = [...answers, next];
+  }
+  return { generations, newest, answers, spent: generations[plan.spent] ?? "" };
 }
+
+/** Rotation is a SHOULD; whoever does without it has no spent tokens. */
+export const doesNotRotate = "the server does not rotate refresh tokens, so that none is ever spent";

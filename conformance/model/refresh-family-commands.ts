@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import { mustRedeem } from "../arbitraries/chains.ts";
+import { doesNotRotate, mustRedeem } from "../arbitraries/chains.ts";
 import { anonymously, redeem, type Way, ways } from "../arbitraries/ways.ts";
 import { expectInvalidGrant } from "../expect/invalid-grant.ts";
-import { Unavailable } from "../unavailable.ts";
+import { Inapplicable } from "../unavailable.ts";
 import type { World } from "../world.ts";
 import { fateOf, type RefreshFamily } from "./refresh-family.ts";
 
@@ -16,12 +16,13 @@ export interface Presentation {
 
 /** Lives of a refresh family, as lists of commands. */
 export function familyLives(world: World): fc.Arbitrary<Iterable<Command>> {
+  const grace = world.has("renew-grace");
   const age = fc.nat({ max: 3 });
   const how = fc.record({ way: ways(), narrowed: fc.boolean() });
   const commands = [
-    how.map((each) => present(0, each)),
-    how.map((each) => present(0, each)),
-    fc.tuple(age, how).map(([generations, each]) => present(generations, each)),
+    how.map((each) => present(0, each, grace)),
+    how.map((each) => present(0, each, grace)),
+    fc.tuple(age, how).map(([generations, each]) => present(generations, each, grace)),
     ...(world.has("introspection") ? [age.map(ask)] : []),
     ...(world.has("revocation") ? [fc.constant(revoke())] : []),
   ];
@@ -30,10 +31,10 @@ export function familyLives(world: World): fc.Arbitrary<Iterable<Command>> {
 }
 
 /** Presents the token that is `age` generations older than the newest, and expects what the model foretells. */
-function present(age: number, how: Presentation): Command {
+function present(age: number, how: Presentation, grace: boolean): Command {
   const { way, narrowed } = how;
   return {
-    check: ({ tokens }) => age < tokens.length,
+    check: (family) => age < family.tokens.length && fateOf(family, family.tokens.length - 1 - age, grace) !== "untold",
     run: (family, world) => presentGeneration(world, family, family.tokens.length - 1 - age, how),
     toString: () =>
       `${way.endpoint} (${way.auth}) ${narrowed ? "narrowed " : ""}with the token ${age} before the newest`,
@@ -75,8 +76,8 @@ export async function presentGeneration(
   const fate = fateOf(family, generation, world.has("renew-grace"));
   if (fate === "rotates") {
     const { refresh_token } = await mustRedeem(world, token, way, options);
-    if (refresh_token === undefined || refresh_token === token) throw new Unavailable("the server does not rotate");
-    family.tokens.push(refresh_token);
+    if (refresh_token !== undefined && refresh_token !== token) family.tokens.push(refresh_token);
+    else if (way.endpoint === "renew") throw new Inapplicable(doesNotRotate);
   } else if (fate === "retried") await mustRedeem(world, token, way, options);
   else {
     const answer = await redeem(world, token, way, options);

@@ -46,7 +46,7 @@ export function createTerminalReporter(output: Output): Reporter {
     result: (result) => {
       clear();
       running.delete(result.id);
-      if (result.verdict !== "not-applicable") done += 1;
+      if (result.verdict !== "not-applicable" || result.runs.planned > 0) done += 1;
       const [mark, format] = looks[result.verdict];
       line(`${paint(format, `${mark} ${result.verdict.padEnd(14)}`)} ${result.id}  ${paint("dim", figures(result))}`);
       for (const text of failureLines(result)) line(`    ${text}`);

@@ -1,7 +1,7 @@
 import { type Finding, Violation } from "../expect/violation.ts";
 import type { AnyProperty } from "../property.ts";
 import type { Answer } from "../target/exchange.ts";
-import { Interrupted, NoAnswer, Unavailable } from "../unavailable.ts";
+import { Inapplicable, Interrupted, NoAnswer, Unavailable } from "../unavailable.ts";
 import type { World } from "../world.ts";
 
 /** What one run of a property came to. */
@@ -10,6 +10,7 @@ export type Outcome =
   /** `silent`: the server gave no answer, so that only a repetition tells it from a server that is gone. */
   | { readonly kind: "violated"; readonly finding: Finding; readonly silent: boolean; readonly trace: Trace }
   | { readonly kind: "unavailable"; readonly reason: string; readonly dead: boolean; readonly trace: Trace }
+  | { readonly kind: "inapplicable"; readonly reason: string }
   | { readonly kind: "interrupted"; readonly reason: string }
   | { readonly kind: "broken-property"; readonly reason: string };
 
@@ -58,6 +59,7 @@ function unavailable(reason: string, trace: Trace): Outcome & { kind: "unavailab
 }
 
 function beyondVerdict(error: unknown): Outcome {
+  if (error instanceof Inapplicable) return { kind: "inapplicable", reason: error.message };
   if (error instanceof Interrupted) return { kind: "interrupted", reason: error.message };
   return { kind: "broken-property", reason: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

@@ -69,6 +69,7 @@ async function judgeViolation(
 }
 
 function judgeHalt({ runs }: Trial, halt: NonNullable<Trial["halt"]>): Judgement {
+  if (halt.kind === "inapplicable") return { verdict: "not-applicable", reason: halt.reason, runs, dead: false };
   if (halt.kind === "broken-property") return { verdict: "harness-error", reason: halt.reason, runs, dead: false };
   if (halt.kind === "unavailable") {
     const { reason, dead, trace } = halt;

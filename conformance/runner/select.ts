@@ -33,11 +33,23 @@ export function select(
   };
 }
 
+/** Operations that a server may leave out, by the capability that says it does not. */
+const optionalOperations: Readonly<Record<string, string>> = {
+  revokeToken: "revocation",
+  introspectToken: "introspection",
+  getJwks: "jwt-access-tokens",
+};
+
 function whyInapplicable(requirement: Requirement, { profiles, capabilities }: Claims): string | undefined {
-  const { profile, capability, through = [] } = requirement;
+  const { profile, capability, through = [], operations = [] } = requirement;
   if (!profiles.includes(profile)) return `the target does not name the profile ${profile}`;
   if (capability !== undefined && !capabilities.has(capability))
     return `the capability ${capability} is neither declared nor advertised`;
   const blind = through.find((each) => !capabilities.has(each));
-  return blind && `it shows only through the capability ${blind}, which is neither declared nor advertised`;
+  if (blind) return `it shows only through the capability ${blind}, which is neither declared nor advertised`;
+  const needed = operations.map((operation) => optionalOperations[operation]);
+  const unserved = needed.length > 0 && needed.every((each) => each !== undefined && !capabilities.has(each));
+  return unserved
+    ? `it binds only what goes with ${needed.join(" or ")}, neither of which is declared or advertised`
+    : undefined;
 }

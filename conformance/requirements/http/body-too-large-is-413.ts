@@ -3,7 +3,7 @@ import { type ClientCall, callAs, clientCalls, mustBeServed } from "../../arbitr
 import { expectStatus } from "../../expect/status.ts";
 import { property } from "../../property.ts";
 import type { Answer } from "../../target/exchange.ts";
-import { Unavailable } from "../../unavailable.ts";
+import { Inapplicable } from "../../unavailable.ts";
 import type { World } from "../../world.ts";
 
 /** Bytes of a body that no server of this contract can be meant to read. */
@@ -29,6 +29,6 @@ export default property({
       const answer = await padded(world, call, auth, size);
       if (answer.status !== 200) return expectStatus(answer, 413);
     }
-    throw new Unavailable("the server reads bodies of any size");
+    throw new Inapplicable("the server reads bodies of any size");
   },
 });

@@ -4,7 +4,7 @@ import { expectStatus } from "../../expect/status.ts";
 import { property } from "../../property.ts";
 import { type Answer, pairsOf } from "../../target/exchange.ts";
 import { rawRequest } from "../../target/raw-request.ts";
-import { Unavailable } from "../../unavailable.ts";
+import { Inapplicable } from "../../unavailable.ts";
 import type { World } from "../../world.ts";
 
 /** Bytes of a header section that no server of this contract can be meant to read. */
@@ -38,6 +38,6 @@ export default property({
       const answer = await withBulk(world, call, { bytes: size, fields });
       if (answer.status !== 200) return expectStatus(answer, 431);
     }
-    throw new Unavailable("the server reads header sections of any size");
+    throw new Inapplicable("the server reads header sections of any size");
   },
 });

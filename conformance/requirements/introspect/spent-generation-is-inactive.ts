@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
+import { doesNotRotate } from "../../arbitraries/chains.ts";
 import { issues, mustIssue } from "../../arbitraries/issues.ts";
 import { tokenOf } from "../../arbitraries/tokens.ts";
 import { expectNotActive } from "../../expect/introspection.ts";
 import { property } from "../../property.ts";
+import { Inapplicable } from "../../unavailable.ts";
 
 export default property({
   requests: 8,
@@ -15,6 +17,7 @@ export default property({
   check: async (world, { issue, rotations }, token) => {
     let newest = token;
     for (let rotation = 0; rotation < rotations; rotation += 1) newest = (await world.mustRenew(newest)).refresh_token;
+    if (newest === token) throw new Inapplicable(doesNotRotate);
     expectNotActive(await world.introspect(world.clients[issue.client], token));
   },
 });
