@@ -125,6 +125,7 @@ test("no report holds a token, a rotated secret or a password that was used", as
         members: { password },
         headers: { authorization: `Bearer ${tokens.access_token}` },
       });
+      await world.send({ url: `${world.endpoints.renew}?token=${tokens.access_token}`, json: {} });
       throw new Violation({
         expected: `not ${password}`,
         actual: `${tokens.access_token} and ${current.client_secret}`,

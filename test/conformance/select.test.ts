@@ -37,3 +37,24 @@ test("only the asterisk is a wildcard", () => {
   expect(fitsPattern("a/b+c", "a/b+c")).toBe(true);
   expect(fitsPattern("renew-x/y", "renew")).toBe(false);
 });
+
+test("what binds only operations that the server may leave out, and does, does not apply", () => {
+  const only = { operations: ["revokeToken", "introspectToken"] };
+  const facts = [requirement("a/optional", only), requirement("a/also", { operations: ["revokeToken", "issueToken"] })];
+  const choose = (capabilities: readonly string[]) =>
+    select(
+      Object.fromEntries(facts.map((each) => [each.id, each])),
+      { only: [], level: "MAY" },
+      {
+        profiles: ["core"],
+        capabilities: new Set(capabilities),
+      },
+    );
+  expect(choose([]).inapplicable.map(({ requirement: { id }, reason }) => [id, reason])).toEqual([
+    [
+      "a/optional",
+      "it binds only what goes with revocation or introspection, neither of which is declared or advertised",
+    ],
+  ]);
+  expect(choose(["introspection"]).inapplicable).toEqual([]);
+});

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { property } from "../../conformance/property.ts";
 import { exitCodeOf, type Verdict } from "../../conformance/runner/verdict.ts";
-import { Unavailable } from "../../conformance/unavailable.ts";
+import { Inapplicable, Unavailable } from "../../conformance/unavailable.ts";
 import { breakingFrom, holding, overIntegers } from "./fixtures/properties.ts";
 import { type Case, run } from "./fixtures/run.ts";
 import { startSmallServer } from "./fixtures/small-server.ts";
@@ -61,6 +61,15 @@ test("what can't be told in a check could not be run", async () => {
   const { report, result } = await oneResult({ properties: { "x/one": overIntegers(check) } });
   expect(result).toMatchObject({ verdict: "could-not-run", reason: "no such user" });
   expect(report).toMatchObject({ exitCode: 3, complete: false });
+});
+
+test("what the server need not do does not apply to one that does not", async () => {
+  const check = async () => {
+    throw new Inapplicable("the server answers no scope");
+  };
+  const { report, result } = await oneResult({ properties: { "x/one": overIntegers(check) } });
+  expect(result).toMatchObject({ verdict: "not-applicable", reason: "the server answers no scope" });
+  expect(report).toMatchObject({ exitCode: 3, summary: { pass: 0 } });
 });
 
 test("a property that throws anything else is an error of the suite, not of the server", async () => {
