@@ -62,7 +62,7 @@ export async function tryProperty(property: AnyProperty, plan: TrialPlan): Promi
     seed: plan.seed,
     numRuns: replay ? 1 : plan.planned,
     ignoreEqualValues: property.example !== undefined && !replay,
-    ...(replay && { path: replay.path, endOnFailure: true }),
+    ...(replay && { path: replay.path }),
   });
   const exhausted = property.example !== undefined && !halt;
   const planned = replay ? 1 : exhausted ? achieved : plan.planned;
