@@ -91,8 +91,10 @@ export function createWorld(session: Session, facts: RunFacts): World {
     send,
     sendRaw: async (url, chunks, options) => {
       refuseProxy();
-      await may(1);
-      return record(await sendBytes(url, chunks, material, options?.timeout ?? timeout));
+      return patiently(async () => {
+        await may(1);
+        return record(await sendBytes(url, chunks, material, options?.timeout ?? timeout));
+      }, patience);
     },
     race: async (requests) => {
       refuseProxy();

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { mustRedeem } from "../../arbitraries/chains.ts";
+import { idleTime } from "../../arbitraries/idleness.ts";
 import { slackOf } from "../../arbitraries/moments.ts";
 import { redeem, ways } from "../../arbitraries/ways.ts";
 import { expectTokens } from "../../expect/token-answer.ts";
@@ -15,8 +16,8 @@ export default property({
       others: fc.array(ways(), { minLength: 4, maxLength: 4 }),
     }),
   control: async (world, { pause, first }) => {
+    const seconds = Math.floor(idleTime(world) * pause);
     const { refresh_token } = await world.mustStartFamily(world.clients.apiKey);
-    const seconds = Math.floor(world.lifetimes.idle * pause);
     await world.passTime(seconds);
     const renewed = await mustRedeem(world, refresh_token, first);
     return { seconds, newest: renewed.refresh_token ?? refresh_token };
