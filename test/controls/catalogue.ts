@@ -5,7 +5,9 @@ export interface Control {
   title: string;
   /** The modules of ours that it has of its own: files of `servers/`. */
   servers: readonly string[];
-  /** Settings of the demo. */
+  /** Whether it needs a data directory of its own making, for it makes data otherwise. */
+  fresh?: true;
+  /** Settings of the demo; it declares lifetimes by itself. */
   env?: Readonly<Record<string, string>>;
   /** What its owner writes instead of the demo's target. */
   declare?: (target: Target) => Target;
@@ -72,4 +74,68 @@ export const controls: readonly Control[] = [
   },
   { title: "400 for the revocation of another client's token", servers: ["foreign-revocation-is-400"] },
   { title: "415 for what is no form", servers: ["other-media-types-are-415"] },
+  { title: "HTTP as other frameworks speak it, by one of two nodes", servers: ["other-http"] },
+  { title: "null for what is absent", servers: ["null-members"] },
+  { title: "more metadata, and an audience of several", servers: ["more-than-the-contract"] },
+  { title: "conditional and partial answers, and methods that are not implemented", servers: ["more-of-http"] },
+  { title: "access tokens signed by RSA", servers: ["rsa-signatures", "rsa-key-set"] },
+  { title: "access tokens with fractions of seconds", servers: ["fractions-of-seconds"] },
+  { title: "a clock of whole seconds", servers: ["whole-seconds"] },
+  {
+    title: "other lifetimes",
+    servers: [],
+    env: {
+      COUNTERSIGN_ACCESS_LIFETIME: "300",
+      COUNTERSIGN_REFRESH_IDLE: "3600",
+      COUNTERSIGN_REFRESH_ABSOLUTE_CLIENT_CREDENTIALS: "10000",
+    },
+  },
+  {
+    title: "an absolute lifetime that ends before the idle one",
+    servers: [],
+    env: { COUNTERSIGN_REFRESH_ABSOLUTE_CLIENT_CREDENTIALS: "7200" },
+  },
+  { title: "secrets that have to be encoded", servers: ["awkward-secrets"], fresh: true },
+  { title: "IDs that have to be encoded", servers: ["awkward-identifiers"], fresh: true },
+  { title: "429 now and then", servers: ["throttled-now-and-then"] },
+  { title: "JSON numbers read as text", servers: ["scalars-as-text"] },
+  {
+    title: "no Developer Applications",
+    servers: [],
+    declare: (target) => {
+      const { developerApp: _one, otherDeveloperApp: _other, pkceApp: _third, ...clients } = target.clients;
+      return { ...target, profiles: ["core"], clients };
+    },
+  },
+  {
+    title: "refresh tokens that are not rotated",
+    servers: ["same-generation", "same-refresh-token"],
+    declare: lacking("renew-grace"),
+    warned: ["renew/rotates-the-refresh-token"],
+  },
+  {
+    title: "less scope than was asked for",
+    servers: ["narrowed-at-issue"],
+    warned: ["scope/unallowed-scope-is-refused"],
+  },
+  {
+    title: "no more than the RFCs demand",
+    servers: ["no-more-than-demanded"],
+    warned: [
+      "http/answers-fit-their-schema",
+      "introspect/describes-the-token",
+      "scope/answer-names-the-scope",
+      "token/answer-tells-the-lifetime",
+    ],
+  },
+  {
+    title: "reasons for inactive tokens",
+    servers: ["talkative-about-the-inactive"],
+    warned: ["introspect/inactive-tells-nothing-more"],
+  },
+  {
+    title: "access tokens that live on once their client is enabled again",
+    servers: ["alive-when-enabled-again"],
+    warned: ["access-token/dies-with-its-client"],
+  },
 ];

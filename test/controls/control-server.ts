@@ -8,10 +8,10 @@ const REDIRECT = resolve(import.meta.dirname, "../mutants/redirect.ts");
 const ROOM = resolve(import.meta.dirname, "servers");
 
 /** Starts the demo as another server would be, with the target that its owner would write. */
-export async function startControl({ servers, env, declare }: Control, template: string): Promise<DemoServer> {
+export async function startControl({ servers, fresh, env, declare }: Control, template: string): Promise<DemoServer> {
   const redirected = servers.map((name) => join(ROOM, `${name}.ts`)).join(delimiter);
   const server = await startDemo({
-    template,
+    ...(!fresh && { template }),
     nodeOptions: ["--import", REDIRECT],
     // Whoever waits for a request to end need not wait long.
     env: { COUNTERSIGN_MUTANT: redirected, COUNTERSIGN_REQUEST_TIMEOUT: "1", ...env },

@@ -1,0 +1,29 @@
+/** The same answers as other frameworks write them, by one of several nodes. */
+import { send as real } from "../../../src/http/send.ts";
+import { membersOf, rewritten } from "../rewritten.ts";
+
+export * from "../../../src/http/send.ts";
+
+const headers: Readonly<Record<string, string>> = {
+  "Cache-Control": "no-cache, no-store, max-age=0, must-revalidate",
+  "WWW-Authenticate": 'basic realm="sign in"',
+};
+
+export const send: typeof real = rewritten(real, (answer) => {
+  const put = Object.entries(answer.headers ?? {}).map(([name, value]) => [name, headers[name] ?? value]);
+  const own = {
+    Expires: new Date().toUTCString(),
+    "Set-Cookie": `seen=${Date.now()}; Path=/`,
+    "X-Served-By": `node-${Math.ceil(Math.random() * 2)}`,
+  };
+  const members = membersOf(answer) ?? {};
+  const isEmpty = answer.body !== undefined && Object.keys(members).length === 0;
+  return {
+    ...answer,
+    headers: { ...Object.fromEntries(put), ...own },
+    ...(answer.type !== undefined && { type: `${answer.type};charset=UTF-8` }),
+    ...("token_type" in members && { body: { ...members, token_type: String(members.token_type).toLowerCase() } }),
+    // The status says it all (RFC 7009 §2.2).
+    ...(isEmpty && { type: undefined, body: undefined }),
+  } as typeof answer;
+});
