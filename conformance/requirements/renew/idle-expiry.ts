@@ -9,7 +9,8 @@ import { property } from "../../property.ts";
 export default property({
   runs: 5,
   requests: 10,
-  arbitrary: (world) => fc.record({ plan: chainPlans(world), way: ways(), late: overruns(world.lifetimes.idle) }),
+  arbitrary: (world) =>
+    fc.record({ plan: chainPlans(world, { max: 1 }), way: ways(), late: overruns(world.lifetimes.idle) }),
   control: async (world, { plan, way }) => {
     const idle = idleTime(world);
     const { newest } = await mustGrow(world, plan);
