@@ -3,87 +3,47 @@ import type { Target } from "../../conformance/target/target.ts";
 /** An honest server that differs from ours in what the contract leaves open, and says so. */
 export interface Control {
   title: string;
-  /** The modules of ours that it has of its own: files of `servers/`. */
-  servers: readonly string[];
+  /** In what it differs: files of `servers/`, each a module of ours put another way. */
+  differs: readonly string[];
   /** Whether it needs a data directory of its own making, for it makes data otherwise. */
   fresh?: true;
-  /** Settings of the demo; it declares lifetimes by itself. */
+  /** Settings of the demo, which declares its lifetimes by itself. */
   env?: Readonly<Record<string, string>>;
   /** What its owner writes instead of the demo's target. */
   declare?: (target: Target) => Target;
   /** The SHOULDs that it does not follow, for reasons of its own: exactly these are warned of. */
   warned?: readonly string[];
+  /** What does not apply to it although its target does not say so. */
+  inapplicable?: readonly string[];
 }
 
-const lacking =
-  (...capabilities: readonly string[]) =>
+/** The target of a server without these capabilities and endpoints. */
+const without =
+  (...names: readonly string[]) =>
   (target: Target): Target => ({
     ...target,
-    capabilities: target.capabilities.filter((each) => !capabilities.includes(each)),
-  });
-
-const notServing =
-  (...names: readonly (keyof Target["endpoints"])[]) =>
-  (target: Target): Target => ({
-    ...target,
-    endpoints: Object.fromEntries(Object.entries(target.endpoints).filter(([name]) => !names.some((n) => n === name))),
+    capabilities: target.capabilities.filter((each) => !names.includes(each)),
+    endpoints: Object.fromEntries(Object.entries(target.endpoints).filter(([name]) => !names.includes(name))),
   });
 
 export const controls: readonly Control[] = [
-  { title: "members in any order, and more of them", servers: ["other-json"] },
-  { title: "errors in other words", servers: ["other-descriptions"] },
-  { title: "errors without words", servers: ["no-descriptions"] },
   {
-    title: "opaque access tokens",
-    servers: ["opaque-access-tokens", "no-key-set"],
-    declare: (target) => lacking("jwt-access-tokens")(notServing("jwks")(target)),
-  },
-  { title: "opaque refresh tokens", servers: ["opaque-refresh-tokens"] },
-  { title: "no grace window", servers: ["no-grace"], declare: lacking("renew-grace") },
-  {
-    title: "no grace window, and a rotated token that does no harm before its successor is redeemed",
-    servers: ["lenient-without-grace"],
-    declare: lacking("renew-grace"),
-  },
-  { title: "a grace window that nobody is told of", servers: [], declare: lacking("renew-grace") },
-  {
-    title: "no refresh token from client_credentials",
-    servers: ["no-client-credentials-refresh"],
-    declare: lacking("client-credentials-refresh", "renew-grace"),
+    title: "JSON, HTTP and words of another framework",
+    differs: [
+      ...["other-json", "other-http", "other-descriptions", "other-media-types-are-415", "scalars-as-text"],
+      "foreign-revocation-is-400",
+    ],
   },
   {
-    title: "no introspection",
-    servers: ["no-introspection"],
-    declare: (target) => lacking("introspection")(notServing("introspect")(target)),
+    title: "null for what is absent, more of HTTP, opaque refresh tokens, times with fractions",
+    differs: [
+      ...["null-members", "challenged-only-by-header", "more-of-http", "opaque-refresh-tokens"],
+      "fractions-of-seconds",
+    ],
   },
   {
-    title: "no revocation",
-    servers: ["no-revocation"],
-    declare: (target) => lacking("revocation")(notServing("revoke")(target)),
-  },
-  {
-    title: "neither revocation nor introspection",
-    servers: ["neither-revocation-nor-introspection"],
-    declare: (target) => lacking("revocation", "introspection")(notServing("revoke", "introspect")(target)),
-  },
-  { title: "a challenge only for those who sent a header", servers: ["challenged-only-by-header"] },
-  {
-    title: "400 for wrong credentials in the body",
-    servers: ["body-failures-are-400"],
-    warned: ["client-authentication/failure-is-401"],
-  },
-  { title: "400 for the revocation of another client's token", servers: ["foreign-revocation-is-400"] },
-  { title: "415 for what is no form", servers: ["other-media-types-are-415"] },
-  { title: "HTTP as other frameworks speak it, by one of two nodes", servers: ["other-http"] },
-  { title: "null for what is absent", servers: ["null-members"] },
-  { title: "more metadata, and an audience of several", servers: ["more-than-the-contract"] },
-  { title: "conditional and partial answers, and methods that are not implemented", servers: ["more-of-http"] },
-  { title: "access tokens signed by RSA", servers: ["rsa-signatures", "rsa-key-set"] },
-  { title: "access tokens with fractions of seconds", servers: ["fractions-of-seconds"] },
-  { title: "a clock of whole seconds", servers: ["whole-seconds"] },
-  {
-    title: "other lifetimes",
-    servers: [],
+    title: "errors without words, RSA, more metadata, other lifetimes",
+    differs: ["no-descriptions", "more-than-the-contract", "rsa-signatures", "rsa-key-set"],
     env: {
       COUNTERSIGN_ACCESS_LIFETIME: "300",
       COUNTERSIGN_REFRESH_IDLE: "3600",
@@ -91,51 +51,87 @@ export const controls: readonly Control[] = [
     },
   },
   {
-    title: "an absolute lifetime that ends before the idle one",
-    servers: [],
-    env: { COUNTERSIGN_REFRESH_ABSOLUTE_CLIENT_CREDENTIALS: "7200" },
+    title: "opaque access tokens, a clock of whole seconds, IDs and secrets that have to be encoded",
+    differs: ["opaque-access-tokens", "no-key-set", "whole-seconds", "awkward-identifiers", "awkward-secrets"],
+    fresh: true,
+    declare: without("jwt-access-tokens", "jwks"),
   },
-  { title: "secrets that have to be encoded", servers: ["awkward-secrets"], fresh: true },
-  { title: "IDs that have to be encoded", servers: ["awkward-identifiers"], fresh: true },
-  { title: "429 now and then", servers: ["throttled-now-and-then"] },
-  { title: "JSON numbers read as text", servers: ["scalars-as-text"] },
+  { title: "no grace window", differs: ["no-grace"], declare: without("renew-grace") },
   {
-    title: "no Developer Applications",
-    servers: [],
+    title: "no grace window, and a rotated token that does no harm before its successor is redeemed",
+    differs: ["lenient-without-grace"],
+    declare: without("renew-grace"),
+  },
+  {
+    title: "a grace window that nobody is told of, no Developer Applications",
+    differs: [],
     declare: (target) => {
       const { developerApp: _one, otherDeveloperApp: _other, pkceApp: _third, ...clients } = target.clients;
-      return { ...target, profiles: ["core"], clients };
+      return { ...without("renew-grace")(target), profiles: ["core"], clients };
     },
   },
   {
-    title: "refresh tokens that are not rotated",
-    servers: ["same-generation", "same-refresh-token"],
-    declare: lacking("renew-grace"),
-    warned: ["renew/rotates-the-refresh-token"],
+    title: "no refresh token from client_credentials",
+    differs: ["no-client-credentials-refresh"],
+    declare: without("client-credentials-refresh", "renew-grace"),
+  },
+  { title: "no introspection", differs: ["no-introspection"], declare: without("introspection", "introspect") },
+  { title: "no revocation", differs: ["no-revocation"], declare: without("revocation", "revoke") },
+  {
+    title: "neither revocation nor introspection",
+    differs: ["no-revocation", "no-introspection"],
+    declare: without("revocation", "revoke", "introspection", "introspect"),
   },
   {
-    title: "less scope than was asked for",
-    servers: ["narrowed-at-issue"],
-    warned: ["scope/unallowed-scope-is-refused"],
+    title: "nothing that may be left out",
+    differs: [
+      ...["no-client-credentials-refresh", "no-revocation", "no-introspection", "opaque-access-tokens"],
+      "no-key-set",
+    ],
+    declare: (target) => ({ ...without("revoke", "introspect", "jwks")(target), capabilities: [] }),
+  },
+  {
+    title: "chains that end before they are idle for too long, 429 now and then",
+    differs: ["throttled-now-and-then"],
+    env: { COUNTERSIGN_REFRESH_ABSOLUTE_CLIENT_CREDENTIALS: "7200" },
+    inapplicable: ["renew/idle-expiry", "renew/renewal-restarts-the-idle-clock"],
+  },
+  {
+    title: "refresh tokens that are not rotated",
+    differs: ["same-generation", "same-refresh-token"],
+    declare: without("renew-grace"),
+    warned: ["renew/rotates-the-refresh-token"],
+    inapplicable: [
+      "introspect/spent-generation-is-inactive",
+      "refresh-token/shares-its-chain-with-renew",
+      "renew/another-client-cannot-trigger-reuse",
+      "renew/generations-survive-a-restart",
+      "renew/refusals-look-alike",
+      "renew/reuse-comes-before-scope",
+      "renew/reuse-kills-access-tokens",
+      "renew/reuse-kills-family",
+      "renew/reuse-spares-other-families",
+      "renew/wrong-credentials-come-before-reuse",
+    ],
+  },
+  {
+    title: "the other reading of four SHOULDs",
+    differs: ["narrowed-at-issue", "body-failures-are-400", "talkative-about-the-inactive", "alive-when-enabled-again"],
+    warned: [
+      "access-token/dies-with-its-client",
+      "client-authentication/failure-is-401",
+      "introspect/inactive-tells-nothing-more",
+      "scope/unallowed-scope-is-refused",
+    ],
   },
   {
     title: "no more than the RFCs demand",
-    servers: ["no-more-than-demanded"],
+    differs: ["no-more-than-demanded"],
     warned: [
       "http/answers-fit-their-schema",
       "introspect/describes-the-token",
       "scope/answer-names-the-scope",
       "token/answer-tells-the-lifetime",
     ],
-  },
-  {
-    title: "reasons for inactive tokens",
-    servers: ["talkative-about-the-inactive"],
-    warned: ["introspect/inactive-tells-nothing-more"],
-  },
-  {
-    title: "access tokens that live on once their client is enabled again",
-    servers: ["alive-when-enabled-again"],
-    warned: ["access-token/dies-with-its-client"],
   },
 ];

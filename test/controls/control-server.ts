@@ -8,8 +8,8 @@ const REDIRECT = resolve(import.meta.dirname, "../mutants/redirect.ts");
 const ROOM = resolve(import.meta.dirname, "servers");
 
 /** Starts the demo as another server would be, with the target that its owner would write. */
-export async function startControl({ servers, fresh, env, declare }: Control, template: string): Promise<DemoServer> {
-  const redirected = servers.map((name) => join(ROOM, `${name}.ts`)).join(delimiter);
+export async function startControl({ differs, fresh, env, declare }: Control, template: string): Promise<DemoServer> {
+  const redirected = differs.map((name) => join(ROOM, `${name}.ts`)).join(delimiter);
   const server = await startDemo({
     ...(!fresh && { template }),
     nodeOptions: ["--import", REDIRECT],

@@ -1,6 +1,7 @@
 /**
  * Redirects every import of a mutated module to its mutant, but the mutant's own (`node --import`). The mutant's file is
- * named by COUNTERSIGN_MUTANT, which may list several with the separator of PATH; `src` knows nothing of it.
+ * named by COUNTERSIGN_MUTANT, which may list several with the separator of PATH: of the same module, each imports the next.
+ * `src` knows nothing of it.
  */
 import { registerHooks } from "node:module";
 import { delimiter } from "node:path";
@@ -8,15 +9,14 @@ import { pathToFileURL } from "node:url";
 import { mutatedModule } from "./mutated-module.ts";
 
 const files = (process.env.COUNTERSIGN_MUTANT ?? "").split(delimiter).filter((file) => file !== "");
-const mutants = new Map(
-  files.map((file) => [pathToFileURL(mutatedModule(file)).href, pathToFileURL(file).href] as const),
-);
-if (mutants.size > 0) {
+const mutants = Map.groupBy(files, (file) => pathToFileURL(mutatedModule(file)).href);
+if (files.length > 0) {
   registerHooks({
     resolve(specifier, context, next) {
       const resolved = next(specifier, context);
-      const mutant = mutants.get(resolved.url);
-      return mutant === undefined || context.parentURL === mutant ? resolved : { ...resolved, url: mutant };
+      const chain = (mutants.get(resolved.url) ?? []).map((file) => pathToFileURL(file).href);
+      const url = chain[chain.indexOf(context.parentURL ?? "") + 1];
+      return url === undefined ? resolved : { ...resolved, url };
     },
   });
 }

@@ -1,0 +1,91 @@
+import { rmSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Report } from "../../conformance/reporters/report.ts";
+import type { SuiteOptions } from "../../conformance/runner/options.ts";
+import { makeTemplate } from "../mutants/mutant-server.ts";
+import { type Control, controls } from "./catalogue.ts";
+import { startControl } from "./control-server.ts";
+import { judgeServer, observedBy } from "./judge-control.ts";
+
+const PATIENCE = { timeout: 180_000 };
+const byRequests = observedBy((observe) => observe === "http");
+const byTimeAndHooks = observedBy((observe) => observe !== "http");
+
+let template: string;
+beforeAll(async () => {
+  template = await makeTemplate();
+}, 60_000);
+afterAll(() => rmSync(template, { recursive: true, force: true }));
+
+/** What the suite says that is neither a pass nor a consequence of what the target declares, with the reasons. */
+const remarks = ({ results }: Report) =>
+  results
+    .filter(({ verdict, reason = "" }) => verdict !== "pass" && !/declared|does not name the profile/.test(reason))
+    .map(({ id, verdict, reason, counterexample }) => ({
+      [`${verdict} ${id}`]: counterexample?.actual ?? reason,
+    }));
+
+const verdicts = ({ results }: Report, wanted: string) =>
+  results.filter(({ verdict }) => verdict === wanted).map(({ id }) => id);
+
+async function withServer(control: Control, judge: (targetFile: string) => Promise<void>): Promise<void> {
+  const server = await startControl(control, template);
+  try {
+    await judge(server.targetFile);
+    expect(server.crashed()).toBeUndefined();
+  } finally {
+    await server.stop();
+  }
+}
+
+async function expectGreen(targetFile: string, options: Partial<SuiteOptions>, expected: readonly string[]) {
+  const report = await judgeServer(targetFile, options);
+  const unexpected = remarks(report).filter((remark) => !expected.includes(Object.keys(remark)[0] ?? ""));
+  expect(unexpected).toEqual([]);
+  expect(report.exitCode).toBe(0);
+}
+
+describe.concurrent("a server that is as good as ours in its own way passes", () => {
+  test.each(controls)("$title", PATIENCE, async (control) => {
+    const { warned = [], inapplicable = [] } = control;
+    const expected = [...warned.map((id) => `warning ${id}`), ...inapplicable.map((id) => `not-applicable ${id}`)];
+    await withServer(control, async (targetFile) => {
+      await expectGreen(targetFile, { only: byRequests, runs: 3 }, expected);
+      if (warned.length > 0) {
+        // With runs enough to come upon it each is warned of indeed.
+        const report = await judgeServer(targetFile, { only: warned, runs: 40 });
+        expect(verdicts(report, "warning")).toEqual([...warned].sort());
+      }
+      // Last, for secrets are rotated that the target file does not learn of.
+      await expectGreen(targetFile, { only: byTimeAndHooks, runs: 1 }, expected);
+    });
+  });
+});
+
+describe.concurrent("what cannot be tried is not green", () => {
+  const withoutHooks = (differs: readonly string[], lifetimes = {}): Control => ({
+    title: "",
+    differs,
+    declare: (target) => ({ ...target, lifetimes: { ...target.lifetimes, ...lifetimes }, control: {} }),
+  });
+
+  test("without hooks and with long lifetimes", PATIENCE, async () => {
+    await withServer(withoutHooks([]), async (targetFile) => {
+      const report = await judgeServer(targetFile, { runs: 1 }, 2);
+      // It asks for an end that comes by itself.
+      const tried = byTimeAndHooks.filter((id) => id !== "http/unfinished-request-ends");
+      expect(verdicts(report, "could-not-run")).toEqual([...tried].sort());
+      expect(verdicts(report, "pass")).toHaveLength(byRequests.length + 1);
+      expect(report).toMatchObject({ complete: false, exitCode: 3 });
+    });
+  });
+
+  test("without hooks and with short lifetimes, whose end can be waited for", PATIENCE, async () => {
+    await withServer(withoutHooks(["short-lives", "short-grace"], { grace: 6 }), async (targetFile) => {
+      const report = await judgeServer(targetFile, { only: byTimeAndHooks, runs: 1 });
+      expect(verdicts(report, "could-not-run")).toEqual(observedBy((observe) => observe.startsWith("control:")).sort());
+      expect(verdicts(report, "pass")).toEqual(observedBy((observe) => observe === "time").sort());
+      expect(report).toMatchObject({ complete: false, exitCode: 3 });
+    });
+  });
+});
