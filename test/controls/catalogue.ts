@@ -13,6 +13,8 @@ export interface Control {
   declare?: (target: Target) => Target;
   /** The SHOULDs that it does not follow, for reasons of its own: exactly these are warned of. */
   warned?: readonly string[];
+  /** What its difference is about, tried more often. */
+  closely?: readonly string[];
   /** What does not apply to it although its target does not say so. */
   inapplicable?: readonly string[];
 }
@@ -56,11 +58,17 @@ export const controls: readonly Control[] = [
     fresh: true,
     declare: without("jwt-access-tokens", "jwks"),
   },
-  { title: "no grace window", differs: ["no-grace"], declare: without("renew-grace") },
+  {
+    title: "no grace window",
+    differs: ["no-grace"],
+    declare: without("renew-grace"),
+    closely: ["renew/never-two-live-successors"],
+  },
   {
     title: "no grace window, and a rotated token that does no harm before its successor is redeemed",
     differs: ["lenient-without-grace"],
     declare: without("renew-grace"),
+    closely: ["renew/reuse-kills-family"],
   },
   {
     title: "a grace window that nobody is told of, no Developer Applications",
@@ -69,6 +77,7 @@ export const controls: readonly Control[] = [
       const { developerApp: _one, otherDeveloperApp: _other, pkceApp: _third, ...clients } = target.clients;
       return { ...without("renew-grace")(target), profiles: ["core"], clients };
     },
+    closely: ["renew/reuse-kills-family"],
   },
   {
     title: "no refresh token from client_credentials",
