@@ -58,7 +58,8 @@ async function call(request: IncomingMessage, guard: Guard): Promise<{ status: n
   if (!isBearer(request.headers.authorization, guard.token)) return refusal(401, "wrong or missing bearer token");
   if (request.method !== "POST") return refusal(405, "hooks take POST only");
   const { pathname, searchParams } = new URL(request.url ?? "/", `http://${guard.host}`);
-  const hook = guard.hooks[pathname.slice(1)];
+  const name = pathname.slice(1);
+  const hook = Object.hasOwn(guard.hooks, name) ? guard.hooks[name] : undefined;
   if (!hook) return refusal(404, `there is no hook ${pathname}`);
   try {
     return { status: 200, body: await hook(searchParams) };

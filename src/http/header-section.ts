@@ -10,6 +10,8 @@ const ONLY_ONCE = ["authorization", "host", "content-type"];
 export function ambiguousHeader(request: Pick<IncomingMessage, "rawHeaders" | "httpVersion">): string | undefined {
   const names = request.rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
   if (request.httpVersion === "1.1" && !names.includes("host")) return "Host";
+  // Faulty framing (RFC 9112 §6.1): HTTP/1.0 knows no Transfer-Encoding.
+  if (request.httpVersion === "1.0" && names.includes("transfer-encoding")) return "Transfer-Encoding";
   const repeated = ONLY_ONCE.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
   return repeated?.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }

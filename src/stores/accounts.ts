@@ -1,7 +1,7 @@
 import { OPERATOR, writeAudit } from "./audit.ts";
 import type { Queries } from "./engine.ts";
 import { notFound, requireExisting, requireNew } from "./existence.ts";
-import { addRevocation } from "./revocations.ts";
+import { revokeSwitchedOff, revokeUntilSwitchedOn } from "./revocations.ts";
 import { type Account, Conflict, type User } from "./store.ts";
 
 export async function createAccount(db: Queries, { id, name, createdAt }: Omit<Account, "disabled">): Promise<void> {
@@ -54,7 +54,7 @@ export async function setPassword(db: Queries, userId: string, passwordHash: str
   await writeAudit(db, { at: now, ...user, actor: OPERATOR, event: "user.password_set", subject: userId });
 }
 
-/** Disabling revokes what the user's grants have issued; enabling takes nothing off the lists, which go by time. */
+/** Disabling revokes what the user's grants have issued; enabling leaves revoked what was issued up to then. */
 export async function setUserDisabled(db: Queries, userId: string, disabled: boolean, now: number): Promise<void> {
   await requireExisting(db, "users", userId);
   const user = await db
@@ -65,7 +65,7 @@ export async function setUserDisabled(db: Queries, userId: string, disabled: boo
     .returning("account_id as accountId")
     .executeTakeFirst();
   if (!user) return;
-  if (disabled) await addRevocation(db, { kind: "user", id: userId, revokedAt: now });
+  await (disabled ? revokeSwitchedOff : revokeUntilSwitchedOn)(db, "user", userId, now);
   const event = disabled ? "user.disabled" : "user.enabled";
   await writeAudit(db, { at: now, ...user, actor: OPERATOR, event, subject: userId });
 }

@@ -3,7 +3,7 @@ import { OPERATOR, writeAudit } from "./audit.ts";
 import { type ClientRow, selectClients, toClient } from "./client-row.ts";
 import type { Queries } from "./engine.ts";
 import { notFound, requireExisting, requireNew } from "./existence.ts";
-import { addRevocation } from "./revocations.ts";
+import { revokeSwitchedOff, revokeUntilSwitchedOn } from "./revocations.ts";
 import { LIVE_SECRETS } from "./secrets.ts";
 import type { NewClient, RegisteredClient } from "./store.ts";
 
@@ -99,7 +99,7 @@ export async function setClientScopes(
   await writeAudit(db, { at: now, ...client, ...entry });
 }
 
-/** Disabling revokes what the client was issued; enabling takes nothing off the lists, which go by time. */
+/** Disabling revokes what the client was issued; enabling leaves revoked what was issued up to then. */
 export async function setClientDisabled(db: Queries, clientId: string, disabled: boolean, now: number): Promise<void> {
   await requireExisting(db, "clients", clientId);
   const client = await db
@@ -110,7 +110,7 @@ export async function setClientDisabled(db: Queries, clientId: string, disabled:
     .returning("account_id as accountId")
     .executeTakeFirst();
   if (!client) return;
-  if (disabled) await addRevocation(db, { kind: "client", id: clientId, revokedAt: now });
+  await (disabled ? revokeSwitchedOff : revokeUntilSwitchedOn)(db, "client", clientId, now);
   const event = disabled ? "client.disabled" : "client.enabled";
   await writeAudit(db, { at: now, ...client, actor: OPERATOR, event, subject: clientId });
 }

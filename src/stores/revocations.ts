@@ -23,6 +23,19 @@ export async function addRevocation(
     .execute();
 }
 
+/**
+ * Puts something that is switched off on the lists. A token may still be under way while the switch waits for its turn to
+ * write, so everything issued until long after counts as revoked.
+ */
+export const revokeSwitchedOff = (db: Queries, kind: RevocationKind, id: string, now: number): Promise<void> =>
+  addRevocation(db, { kind, id, revokedAt: now + REVOCATION_HOLD * 1000 });
+
+/** What is switched on again works again: revoked is what was issued up to now, and nothing later. */
+export async function revokeUntilSwitchedOn(db: Queries, kind: RevocationKind, id: string, now: number): Promise<void> {
+  await db.deleteFrom("revocations").where("kind", "=", kind).where("id", "=", id).execute();
+  await addRevocation(db, { kind, id, revokedAt: now });
+}
+
 export async function revokeAccessToken(
   db: Queries,
   jti: string,

@@ -39,7 +39,7 @@ const REQUESTS: [
   ["findClient", () => token(failing, { grant_type: "client_credentials" }, basic(key))],
   ["redeem", ({ refresh_token }) => renew(failing, { refresh_token })],
   ["redeem", ({ refresh_token }) => token(failing, { grant_type: "refresh_token", refresh_token }, basic(key))],
-  ["redemptionFacts", ({ refresh_token }) => renew(failing, { refresh_token, scope: "unheard_of" })],
+  ["redeem", ({ refresh_token }) => renew(failing, { refresh_token, scope: "unheard_of" })],
   ["redemptionFacts", ({ refresh_token }) => introspect(failing, { token: refresh_token }, basic(key))],
   ["revokeFamily", ({ refresh_token }) => revoke(failing, { token: refresh_token }, basic(key))],
   ["revokeAccessToken", ({ access_token }) => revoke(failing, { token: access_token }, basic(key))],

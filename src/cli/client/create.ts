@@ -8,6 +8,7 @@ import { newClientSecret } from "../../tokens/new-client-secret.ts";
 import { usageFailure } from "../failure.ts";
 import { facts } from "../text.ts";
 import { storeVerb } from "../verb.ts";
+import { wholeSeconds } from "../whole-seconds.ts";
 
 const KINDS = { "api-key": "api_key", "developer-app": "developer_app" } as const;
 
@@ -35,12 +36,7 @@ export const clientCreate = storeVerb({
     kind: z.enum(["api-key", "developer-app"], { error: "must be api-key or developer-app" }).default("api-key"),
     redirectUri: z.array(z.string()).default([]),
     requirePkce: z.boolean().default(false),
-    renewGrace: z.coerce
-      .number()
-      .int()
-      .min(0)
-      .max(1_800, { error: "must be a whole number of seconds from 0 to 1800" })
-      .default(60),
+    renewGrace: wholeSeconds(1_800).default(60),
     renewWithoutAuthentication: z.boolean().default(false),
   }),
   async run({ store, line, clock }, options) {

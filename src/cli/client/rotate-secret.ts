@@ -4,6 +4,7 @@ import { digestSecret } from "../../tokens/client-secret.ts";
 import { newClientSecret } from "../../tokens/new-client-secret.ts";
 import { facts, isoTime } from "../text.ts";
 import { storeVerb } from "../verb.ts";
+import { wholeSeconds } from "../whole-seconds.ts";
 
 export const clientRotateSecret = storeVerb({
   name: "rotate-secret <client_id>",
@@ -12,12 +13,7 @@ export const clientRotateSecret = storeVerb({
   flags: [["--overlap <seconds>", "how long the old secret stays live (COUNTERSIGN_SECRET_OVERLAP, 7 days)"]],
   options: z.object({
     client_id: z.string(),
-    overlap: z.coerce
-      .number({ error: "must be a whole number of seconds" })
-      .int()
-      .min(0)
-      .max(90 * 86_400, { error: "must be at most 90 days" })
-      .optional(),
+    overlap: wholeSeconds(90 * 86_400).optional(),
   }),
   async run({ store, line, clock, configuration }, { client_id, overlap }) {
     const now = clock();

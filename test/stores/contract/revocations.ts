@@ -51,21 +51,26 @@ export function revocationContract(openLab: OpenLab): void {
       ]);
     });
 
-    it.each(["client", "user"] as const)("name a %s that is disabled, and go by the latest time", async (kind) => {
-      const { store } = lab();
-      const id = kind === "client" ? "key_1" : "usr_1";
-      const setDisabled = (disabled: boolean, now: number) =>
-        kind === "client" ? store.setClientDisabled(id, disabled, now) : store.setUserDisabled(id, disabled, now);
-      await setDisabled(true, NOW);
-      await setDisabled(true, NOW + 1);
-      expect(await store.revocations(NOW + 1)).toEqual([{ kind, id, revokedAt: NOW }]);
-      await setDisabled(false, NOW + 2);
-      expect(await store.revocations(NOW + 2)).toEqual([{ kind, id, revokedAt: NOW }]);
-      await setDisabled(true, NOW + 3);
-      expect(await store.revocations(NOW + 3)).toEqual([{ kind, id, revokedAt: NOW + 3 }]);
-      expect(await store.revocations(HELD + 2)).toEqual([{ kind, id, revokedAt: NOW + 3 }]);
-      const changes = [`${kind}.disabled`, `${kind}.enabled`, `${kind}.disabled`];
-      expect((await events(store)).slice(-3)).toEqual(changes);
-    });
+    it.each(["client", "user"] as const)(
+      "name a %s that is disabled, and whatever is still issued to it",
+      async (kind) => {
+        const { store } = lab();
+        const id = kind === "client" ? "key_1" : "usr_1";
+        const setDisabled = (disabled: boolean, now: number) =>
+          kind === "client" ? store.setClientDisabled(id, disabled, now) : store.setUserDisabled(id, disabled, now);
+        const listed = async (now: number) => (await store.revocations(now)).map(({ revokedAt }) => revokedAt);
+        await setDisabled(true, NOW);
+        await setDisabled(true, NOW + 1);
+        expect(await store.revocations(NOW + 1)).toEqual([{ kind, id, revokedAt: HELD }]);
+        await setDisabled(false, NOW + 2);
+        expect(await listed(NOW + 2)).toEqual([NOW + 2]);
+        expect(await listed(HELD + 1)).toEqual([NOW + 2]);
+        await setDisabled(true, NOW + 3);
+        expect(await listed(NOW + 3)).toEqual([HELD + 3]);
+        expect(await listed(HELD + 3)).toEqual([HELD + 3]);
+        const changes = [`${kind}.disabled`, `${kind}.enabled`, `${kind}.disabled`];
+        expect((await events(store)).slice(-3)).toEqual(changes);
+      },
+    );
   });
 }
