@@ -3,6 +3,7 @@ import { planRotation } from "../domain/key-rotation.ts";
 import type { KeyStore } from "../stores/store.ts";
 import { makeKey } from "../tokens/make-key.ts";
 import type { KeyChange } from "./operator.ts";
+import { requireMaster } from "./require-master.ts";
 
 /**
  * Rotates the keys of the purposes in one transaction: next signs, active only verifies, a fresh next is published.
@@ -14,7 +15,9 @@ export async function rotateKeys(
   immediately: boolean,
   change: KeyChange,
 ): Promise<{ fresh: readonly StoredKey[] } | { tooYoung: KeyPurpose; waitSeconds: number }> {
-  const plan = planRotation(await store.keys(), purposes, change.now, immediately);
+  const stored = await store.keys();
+  requireMaster(stored, change.master);
+  const plan = planRotation(stored, purposes, change.now, immediately);
   if ("tooYoung" in plan) return plan;
   const fresh = plan.fresh.map((purpose) => makeKey(purpose, "next", change));
   await store.changeKeys(
