@@ -4,13 +4,15 @@ import { isPercentEncoded } from "./percent-encoding.ts";
 /**
  * Reads a form body (`application/x-www-form-urlencoded`). The endpoint's own parameters may stand once, an empty one
  * counting (RFC 6749 §3.2); one without a value is an omitted one, and unknown ones are ignored, repeated or not
- * (RFC 6749 §3.1). Broken percent-encoding anywhere, or bytes that are no UTF-8, make the whole body unreadable.
+ * (RFC 6749 §3.1). Broken percent-encoding anywhere, or bytes that are no UTF-8, make the whole body unreadable. Nothing may
+ * precede the first name: neither the `?` of a query nor a byte order mark is taken off it.
  */
 export function readForm(text: string, own: ReadonlySet<string>): Record<string, string> | Refused {
   if (!isPercentEncoded(text)) return refuse("body_malformed", "the form holds broken percent-encoding");
   const seen = new Set<string>();
   const form: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(text)) {
+  // The parser takes one leading `?` off: its own.
+  for (const [name, value] of new URLSearchParams(`?${text}`)) {
     if (!own.has(name)) continue;
     if (seen.has(name)) return refuse("parameter_repeated", `${name} is repeated`, name);
     seen.add(name);

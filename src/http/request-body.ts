@@ -29,14 +29,15 @@ export async function readRequestBody(
   if (bytes === "too_large") return fail("content_too_large", "the body is over the limit");
   if (bytes === "timed_out") return fail("request_timeout", "the body did not arrive in time");
   if (bytes === "broken") return fail("malformed_request", "the body broke off or broke the protocol");
-  const text = decode(bytes);
+  const text = decode(bytes, type === FORM);
   if (text === undefined) return refuse("body_malformed", "the body is not UTF-8");
   return type === FORM ? readForm(text, own) : readJson(text, own);
 }
 
-function decode(bytes: Buffer): string | undefined {
+/** @param keepMark whether a byte order mark is content; one before JSON is passed over (RFC 8259 §8.1) */
+function decode(bytes: Buffer, keepMark: boolean): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: keepMark }).decode(bytes);
   } catch {
     return undefined;
   }

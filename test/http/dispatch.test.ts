@@ -160,8 +160,10 @@ describe("bodies", () => {
     expect(answer.body.error_description).toContain("grant_type is missing");
   });
 
-  test("a byte order mark is no part of the text", async () => {
-    expect((await ask(world, sent({ "Content-Type": FORM }, `\ufeff${GRANT}`))).status).toBe(200);
+  test.each(["\ufeff", "?"])("what stands before a form (%j) is part of its first name", async (before) => {
+    const answer = await ask(world, sent({ "Content-Type": FORM }, `${before}${GRANT}`));
+    expect([answer.status, answer.body.error]).toEqual([400, "invalid_request"]);
+    expect(answer.body.error_description).toContain("grant_type is missing");
   });
 });
 

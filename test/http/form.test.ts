@@ -14,6 +14,10 @@ test("a parameter without a value is an omitted one (RFC 6749 §3.1)", () => {
   expect(readForm("a&b=", OWN)).toEqual({});
 });
 
+test.each(["?a=1&b=2", "\uFEFFa=1&b=2", "??a=1&b=2"])("what stands before the first name belongs to it: %j", (text) =>
+  expect(readForm(text, OWN)).toEqual({ b: "2" }),
+);
+
 test.each(["a=1&a=2", "a=&a=1", "a=1&a=", "a&a", "a=1&%61=2", "b=0&a=1&c=2&a=3"])(
   "%s repeats a parameter of its own (RFC 6749 §3.2)",
   (text) => expect(readForm(text, OWN)).toMatchObject({ refused: "parameter_repeated", field: "a" }),
