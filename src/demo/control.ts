@@ -57,7 +57,9 @@ async function call(request: IncomingMessage, guard: Guard): Promise<{ status: n
   if (request.headers.host !== guard.host) return refusal(421, "wrong Host");
   if (!isBearer(request.headers.authorization, guard.token)) return refusal(401, "wrong or missing bearer token");
   if (request.method !== "POST") return refusal(405, "hooks take POST only");
-  const { pathname, searchParams } = new URL(request.url ?? "/", `http://${guard.host}`);
+  const target = URL.parse(request.url ?? "/", `http://${guard.host}`);
+  if (!target) return refusal(400, "the request target is no path");
+  const { pathname, searchParams } = target;
   const name = pathname.slice(1);
   const hook = Object.hasOwn(guard.hooks, name) ? guard.hooks[name] : undefined;
   if (!hook) return refusal(404, `there is no hook ${pathname}`);

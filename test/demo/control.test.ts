@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { freshDirectory } from "../cli/fixtures/command.ts";
 import { hook, isActive, readTarget, renew, signingKeys, startDemo, token, tokens } from "./fixtures/demo.ts";
@@ -12,6 +13,21 @@ function call(url: string, method: string, headers: Record<string, string>): Pro
     })
       .on("error", reject)
       .end();
+  });
+}
+
+/** Sends bytes as they are: what was answered before the connection ended. */
+function send(url: string, bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    connect(Number(new URL(url).port), "127.0.0.1")
+      .setEncoding("utf8")
+      .on("data", (part) => {
+        text += part;
+      })
+      .on("error", reject)
+      .on("close", () => resolve(text))
+      .write(bytes);
   });
 }
 
@@ -123,6 +139,14 @@ describe("the demo's hooks", () => {
     expect(new URL(url).hostname).toBe("127.0.0.1");
     expect(url.startsWith(target.issuer)).toBe(false);
     expect(await call(url, "POST", { authorization })).toBe(200);
+  });
+
+  test.each(["//", "http://[", "//[::1"])("answer a request for %s, which is no path", async (path) => {
+    const { target } = await startDemo(freshDirectory());
+    const [, , , url = "", secret] = target.control.rotateKeys ?? [];
+    const headers = `Host: ${new URL(url).host}\r\nAuthorization: Bearer ${secret}\r\nConnection: close`;
+    expect(await send(url, `POST ${path} HTTP/1.1\r\n${headers}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await call(url, "POST", { authorization: `Bearer ${secret}` })).toBe(200);
   });
 });
 
