@@ -203,6 +203,28 @@ describe("countersign participant, affiliate", () => {
   });
 });
 
+describe("a name with control characters", () => {
+  const evil = "evil\u001b[2J";
+  test.each([
+    ["<name>", ["account", "create", evil]],
+    ["--name", ["client", "create", "--account", "acc_1", "--scope", "admin", "--name", evil]],
+    ["--name", ["participant", "add", "--account", "acc_1", "--email", "a@b", "--country", "BE", "--name", evil]],
+    [
+      "--rn",
+      ["participant", "add", "--account", "a", "--email", "a@b", "--country", "BE", "--name", "x", "--rn", evil],
+    ],
+    ["--name", ["affiliate", "create", "--account", "acc_1", "--name", evil]],
+    ["--login", ["user", "add", "--account", "acc_1", "--generate", "--login", evil]],
+  ])("as %s is refused by the name of its field", async (field, args) => {
+    const { data } = await storeWithAccount();
+    expect(await run([...args, "--data", data])).toEqual({
+      exitCode: 2,
+      out: "",
+      err: `countersign: ${field} must not hold control characters, and holds U+001B. See --help.\n`,
+    });
+  });
+});
+
 describe("countersign keys", () => {
   test("rotate and retire keep tokens alive until they expire", async () => {
     const { data } = await storeWithAccount();

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { newIdentifier } from "../../domain/identifier.ts";
+import { displayName } from "../display-name.ts";
 import { storeVerb } from "../verb.ts";
 
 export const accountCreate = storeVerb({
   name: "create <name>",
   summary: "create an account: a customer's workspace",
   examples: ['account create "Sázava Ložiska s.r.o."'],
-  options: z.object({ name: z.string().trim().min(1, { error: "must not be empty" }).max(200) }),
+  options: z.object({ name: displayName() }),
   async run({ store, line, clock }, { name }) {
     const id = newIdentifier("acc", line.random);
     await store.createAccount({ id, name, createdAt: clock() });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { displayName } from "../display-name.ts";
 import { storeVerb } from "../verb.ts";
 
 export const affiliateCreate = storeVerb({
@@ -10,7 +11,7 @@ export const affiliateCreate = storeVerb({
     ["--account <id>", "account that answers for it"],
     ["--name <name>", "what it is for"],
   ],
-  options: z.object({ account: z.string(), name: z.string().trim().min(1, { error: "must not be empty" }).max(200) }),
+  options: z.object({ account: z.string(), name: displayName() }),
   async run({ store, clock }, { account, name }) {
     const id = randomUUID();
     await store.createAffiliate({ id, accountId: account, name, disabled: false, createdAt: clock() });

@@ -5,6 +5,7 @@ import { isRefused } from "../../domain/refusal.ts";
 import { formatScope, parseScope, SCOPES, type Scope } from "../../domain/scope.ts";
 import { digestSecret } from "../../tokens/client-secret.ts";
 import { newClientSecret } from "../../tokens/new-client-secret.ts";
+import { displayName } from "../display-name.ts";
 import { usageFailure } from "../failure.ts";
 import { facts } from "../text.ts";
 import { storeVerb } from "../verb.ts";
@@ -31,7 +32,7 @@ export const clientCreate = storeVerb({
   ],
   options: z.object({
     account: z.string(),
-    name: z.string().trim().min(1).max(200),
+    name: displayName(),
     scope: z.string(),
     kind: z.enum(["api-key", "developer-app"], { error: "must be api-key or developer-app" }).default("api-key"),
     redirectUri: z.array(z.string()).default([]),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { newIdentifier } from "../../domain/identifier.ts";
+import { displayName } from "../display-name.ts";
 import { storeVerb } from "../verb.ts";
 
 export const participantAdd = storeVerb({
@@ -19,13 +20,12 @@ export const participantAdd = storeVerb({
   ],
   options: z.object({
     account: z.string(),
-    name: z.string().trim().min(1, { error: "must not be empty" }).max(200),
-    email: z.string().regex(/^\S+@\S+$/, { error: "must be an e-mail address" }),
+    name: displayName(),
+    email: displayName(254).regex(/^\S+@\S+$/, { error: "must be an e-mail address" }),
     country: z.string().regex(/^[A-Z]{2}$/, { error: "must be two capital letters, such as CZ" }),
-    euVatId: z.string().trim().min(1).optional(),
-    rn: z.string().trim().min(1).optional(),
-    participantId: z
-      .string()
+    euVatId: displayName().optional(),
+    rn: displayName().optional(),
+    participantId: displayName()
       .regex(/^\d{4}:\S{1,135}$/, { error: "must be four digits, a colon and a value, such as 0208:0123456789" })
       .optional(),
   }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { newIdentifier } from "../../domain/identifier.ts";
 import { hashPassword } from "../../tokens/password.ts";
+import { displayName } from "../display-name.ts";
 import { facts } from "../text.ts";
 import { storeVerb } from "../verb.ts";
 import { obtainPassword } from "./password-source.ts";
@@ -19,7 +20,7 @@ export const userAdd = storeVerb({
   ],
   options: z.object({
     account: z.string(),
-    login: z.string().trim().min(1, { error: "must not be empty" }).max(254),
+    login: displayName(254),
     generate: z.boolean().default(false),
   }),
   async run({ store, line, clock }, { account, login, generate }) {
