@@ -23,6 +23,7 @@ export const restore = plainVerb({
       json: { store: target, previous: previous ?? null },
       text: [
         `${target} is restored under a new epoch: clients ask for new tokens, users log in again.`,
+        "Secrets, passwords and disabled clients are as they were when the back-up was taken: rotate and disable again what has changed since.",
         ...(previous ? [`What was there before is ${previous}.`] : []),
       ].join("\n"),
     };

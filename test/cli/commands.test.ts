@@ -288,6 +288,18 @@ describe("countersign backup, restore", () => {
     expect((await token(second.address, client)).status).toBe(200);
   });
 
+  test("restoring says that what was rotated or disabled since is as it was, and so it is", async () => {
+    const { data, account } = await storeWithAccount();
+    const create = ["client", "create", "--data", data, "--account", account, "--name", "x", "--scope", "admin"];
+    const { client_id } = await runJson(create);
+    const copy = join(freshDirectory(), "copy.db");
+    await runJson(["backup", copy, "--data", data]);
+    await runJson(["client", "disable", client_id, "--data", data]);
+    const { out } = await run(["restore", copy, "--data", data, "--replace"]);
+    expect(out).toContain("Secrets, passwords and disabled clients are as they were when the back-up was taken");
+    expect((await runJson(["client", "list", "--data", data])).items).toMatchObject([{ client_id, disabled: false }]);
+  });
+
   test("a back-up that is none changes nothing", async () => {
     const { data } = await storeWithAccount();
     const missing = await run(["restore", "/nowhere/copy.db", "--data", data, "--replace"]);

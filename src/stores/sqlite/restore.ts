@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, copyFileSync, existsSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, realpathSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { Conflict, NotFound, StoreUnavailable } from "../store.ts";
 import { adopt } from "./adopt.ts";
 import { asUnavailable } from "./availability.ts";
+import { copyForOwner } from "./copy-file.ts";
 import { sync } from "./disk.ts";
 import { replace } from "./replace.ts";
 import { whyUnsound } from "./soundness.ts";
@@ -28,7 +29,7 @@ export async function restoreBackup(
   const previous = keepPrevious && existsSync(target) ? `${target}.before-restore-${now}` : undefined;
   const fresh = `${target}.restoring-${randomBytes(4).toString("hex")}`;
   try {
-    copy(file, fresh);
+    copyForOwner(file, fresh);
     const because = whyUnsound(fresh);
     if (because !== undefined) throw new StoreUnavailable(`"${file}" cannot be restored: ${because}.`);
     const epoch = await adopt(fresh, now);
@@ -51,9 +52,4 @@ function requireBackup(file: string, target: string): void {
   if (existsSync(`${file}-wal`)) {
     throw new Conflict(`"${file}" is a store at work, with a log beside it; make a back-up with "countersign backup".`);
   }
-}
-
-function copy(file: string, fresh: string): void {
-  copyFileSync(file, fresh);
-  chmodSync(fresh, 0o600);
 }
