@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import type { Ledger, PropertyIndex } from "../ledger.ts";
 import { jsonReport } from "../reporters/json.ts";
 import { createTerminalReporter } from "../reporters/terminal.ts";
@@ -8,6 +7,7 @@ import { UsageProblem } from "../target/environment.ts";
 import { loadTarget } from "../target/load.ts";
 import { type ConformFlags, suiteOptions } from "./options.ts";
 import { replayCommand } from "./replay-command.ts";
+import { reportFileProblem, writeReportFile } from "./report-file.ts";
 
 /** What the contract demands, and where it is tried. */
 export interface Contract {
@@ -17,10 +17,9 @@ export interface Contract {
 
 /** Runs the suite against the server at `url`, reports, and returns the exit code. Throws `UsageProblem`. */
 export async function conform(url: string, flags: ConformFlags, { ledger, properties }: Contract): Promise<number> {
-  if (!URL.canParse(url) || !/^https?:/.test(url))
-    throw new UsageProblem([`${url} is not a URL: give the server's address, such as http://localhost:3000`]);
-  if (flags.target === undefined)
-    throw new UsageProblem(["no target: describe the server in a target file and name it with --target FILE"]);
+  const { report: files = [] } = flags;
+  const problems = invocationProblems(url, flags, files);
+  if (flags.target === undefined || problems.length > 0) throw new UsageProblem(problems);
   const { target, warnings } = loadTarget(flags.target, process.env);
   for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
   const options = suiteOptions(flags);
@@ -37,7 +36,7 @@ export async function conform(url: string, flags: ConformFlags, { ledger, proper
       signal: interruption.signal,
       replay: (...input) => replayCommand(invocation, ...input),
     });
-    for (const file of flags.report ?? []) writeReport(file, jsonReport(report));
+    for (const file of files) writeReportFile(file, jsonReport(report));
     if (flags.json) process.stdout.write(jsonReport(report));
     return report.exitCode;
   } finally {
@@ -46,10 +45,12 @@ export async function conform(url: string, flags: ConformFlags, { ledger, proper
   }
 }
 
-function writeReport(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UsageProblem([`the report cannot be written to ${file}: ${error instanceof Error ? error.message : ""}`]);
-  }
+/** What is wrong with a command line before any server is asked, all at once. */
+function invocationProblems(url: string, { target }: ConformFlags, files: readonly string[]): string[] {
+  const isUrl = URL.canParse(url) && /^https?:/.test(url);
+  return [
+    ...(isUrl ? [] : [`${url} is not a URL: give the server's address, such as http://localhost:3000`]),
+    ...(target === undefined ? ["no target: describe the server in a target file and name it with --target FILE"] : []),
+    ...files.flatMap((file) => reportFileProblem(file) ?? []),
+  ];
 }

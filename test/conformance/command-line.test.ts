@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -83,6 +83,34 @@ describe("conform URL", () => {
     expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(file, "utf8")));
     expect(JSON.parse(out)).toMatchObject({ version: 1, exitCode: 0, summary: { pass: 1 } });
     expect(err).toContain("PASSED");
+  });
+
+  test("refuses a report that cannot be written with 2 and one sentence, before the first request", async () => {
+    await using server = await startSmallServer();
+    for (const file of [join(directory, "none", "report.json"), directory]) {
+      const refused = await conform(server.url, "--target", targetFile(server.url), "--report", `json=${file}`);
+      expect([refused.code, refused.out]).toEqual([2, ""]);
+      expect(refused.err).toMatch(/^the report cannot be written to \S+ \((ENOENT|EISDIR)\): name a file .*\n$/);
+    }
+    expect(server.asked).toEqual([]);
+  });
+
+  test("looks whether a report can be written without leaving a trace", async () => {
+    const file = join(directory, "report.json");
+    const old = join(directory, "old.json");
+    writeFileSync(old, "an older report");
+    const { code } = await conform(
+      ...["http://127.0.0.1:1", "--target", targetFile("http://127.0.0.1:1")],
+      ...["--report", `json=${file}`, "--report", `json=${old}`],
+    );
+    expect(code).toBe(2);
+    expect(existsSync(file)).toBe(false);
+    expect(readFileSync(old, "utf8")).toBe("an older report");
+  });
+
+  test("names everything that is wrong with the command line at once", async () => {
+    const { code, err } = await conform("localhost:3000", "--report", `json=${directory}`);
+    expect([code, err.trim().split("\n").length]).toEqual([2, 3]);
   });
 
   test("is incomplete with 3 when something could not be run", async () => {
