@@ -9,24 +9,41 @@ export class UsageProblem extends Error {
   }
 }
 
+/** A reference to a variable that is not set, and the member of the target that holds it. */
+export interface UnsetReference {
+  readonly member: string;
+  readonly variable: string;
+}
+
 /** A copy of `value` whose strings have their `${NAME}` references filled in, and what could not be filled in. */
 export function resolveReferences(
   value: unknown,
   environment: Readonly<Record<string, string | undefined>>,
-): { value: unknown; problems: string[] } {
-  const problems: string[] = [];
-  const resolve = (part: unknown, path: string): unknown => {
+): { value: unknown; unset: UnsetReference[] } {
+  const unset: UnsetReference[] = [];
+  const resolve = (part: unknown, member: string): unknown => {
     if (typeof part === "string") {
-      return part.replace(/\$\{([A-Za-z_]\w*)\}/g, (_all, name: string) => {
-        const found = environment[name];
-        if (found === undefined) problems.push(`${path} refers to \${${name}}, which is not set: export ${name}`);
+      return part.replace(/\$\{([A-Za-z_]\w*)\}/g, (_all, variable: string) => {
+        const found = environment[variable];
+        if (found === undefined) unset.push({ member, variable });
         return found ?? "";
       });
     }
-    if (Array.isArray(part)) return part.map((each, index) => resolve(each, `${path}[${index}]`));
+    if (Array.isArray(part)) return part.map((each, index) => resolve(each, `${member}[${index}]`));
     if (typeof part !== "object" || part === null) return part;
     const members = Object.entries(part);
-    return Object.fromEntries(members.map(([name, each]) => [name, resolve(each, path ? `${path}.${name}` : name)]));
+    return Object.fromEntries(
+      members.map(([name, each]) => [name, resolve(each, member ? `${member}.${name}` : name)]),
+    );
   };
-  return { value: resolve(value, ""), problems };
+  return { value: resolve(value, ""), unset };
+}
+
+/** One problem per variable that is not set, with every member that refers to it. */
+export function unsetProblems(unset: readonly UnsetReference[]): string[] {
+  return [...Map.groupBy(unset, ({ variable }) => variable)].map(([variable, references]) => {
+    const members = [...new Set(references.map(({ member }) => member))];
+    const refer = members.length === 1 ? "refers" : "refer";
+    return `${members.join(", ")} ${refer} to \${${variable}}, which is not set: export ${variable}`;
+  });
 }

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { resolveReferences, UsageProblem } from "./environment.ts";
-import { schemaProblems } from "./schema-problems.ts";
+import { resolveReferences, UsageProblem, unsetProblems } from "./environment.ts";
+import { type MemberProblem, schemaProblems } from "./schema-problems.ts";
 import type { Target, TargetClient, TargetUser } from "./target.ts";
+import { readTlsFiles } from "./tls-files.ts";
 
 /** A target that may be used, and what its owner should know about it. */
 export interface LoadedTarget {
@@ -12,10 +12,14 @@ export interface LoadedTarget {
 
 /** Reads a target file, fills in its references to the environment and checks it. Throws `UsageProblem`. */
 export function loadTarget(file: string, environment: Readonly<Record<string, string | undefined>>): LoadedTarget {
-  const { value, problems } = resolveReferences(withoutBlanks(parse(file)), environment);
-  const wrong = [...problems, ...schemaProblems(value)];
+  const { value, unset } = resolveReferences(withoutBlanks(parse(file)), environment);
+  const tls = readTlsFiles(value, file);
+  // What the environment owes is named once: what its lack makes of the member is no fault of its own.
+  const owed = new Set(unset.map(({ member }) => member));
+  const faults: MemberProblem[] = [...schemaProblems(value), ...tls.problems].filter(({ member }) => !owed.has(member));
+  const wrong = [...unsetProblems(unset), ...faults.map(({ problem }) => problem)];
   if (wrong.length > 0) throw new UsageProblem(wrong.map((problem) => `${file}: ${problem}`));
-  return { target: complete(value as Found, file), warnings: modeWarnings(file) };
+  return { target: complete(value as Found, tls.texts), warnings: modeWarnings(file) };
 }
 
 function parse(file: string): unknown {
@@ -53,7 +57,7 @@ type Found = Partial<Omit<Target, "clients" | "users">> & {
   readonly users?: Readonly<Record<string, Pick<TargetUser, "login" | "password"> & Partial<TargetUser>>>;
 };
 
-function complete({ clients = {}, users = {}, tls, ...found }: Found, file: string): Target {
+function complete({ clients = {}, users = {}, ...found }: Found, texts: Target["tls"]): Target {
   const usual = { version: 1 as const, issuer: "", profiles: [], capabilities: [], endpoints: {}, lifetimes: {} };
   return {
     ...usual,
@@ -61,27 +65,15 @@ function complete({ clients = {}, users = {}, tls, ...found }: Found, file: stri
     ...found,
     clients: mapMembers(clients, (client) => Object.assign({ kind: "api_key" as const, scope: "" }, client)),
     users: mapMembers(users, (user) => Object.assign({ account: "", participants: [] }, user)),
-    ...(tls && { tls: mapMembers(tls, (value, name) => (name === "proxy" ? value : pemText(value, name, file))) }),
+    ...(texts && { tls: texts }),
   };
 }
 
 function mapMembers<Value, Result>(
   members: Readonly<Record<string, Value>>,
-  change: (value: Value, name: string) => Result,
+  change: (value: Value) => Result,
 ): Record<string, Result> {
-  return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, change(value, name)]));
-}
-
-/** TLS material that names a file becomes the text of the file. */
-function pemText(value: string, name: string, file: string): string {
-  if (value.includes("-----BEGIN")) return value;
-  try {
-    return readFileSync(resolve(dirname(file), value), "utf8");
-  } catch (error) {
-    throw new UsageProblem([
-      `${file}: tls.${name} names ${value}, which cannot be read (${codeOf(error)}): correct the path`,
-    ]);
-  }
+  return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, change(value)]));
 }
 
 function modeWarnings(file: string): string[] {

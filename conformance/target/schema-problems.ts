@@ -3,23 +3,38 @@ import schema from "./target.schema.json" with { type: "json" };
 
 let compiled: ValidateFunction | undefined;
 
-/** What is wrong with a target, member by member; empty when it fits the published schema. */
-export function schemaProblems(value: unknown): string[] {
-  compiled ??= new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
-  return compiled(value) ? [] : (compiled.errors ?? []).map(inWords);
+/** What is wrong with one member of a target. */
+export interface MemberProblem {
+  /** As in `clients.apiKey.client_secret`; empty for the whole file. */
+  readonly member: string;
+  /** Names the member and says what to do. */
+  readonly problem: string;
 }
 
-function inWords({ instancePath, keyword, params, message }: ErrorObject): string {
+/** What is wrong with a target, each member once; empty when it fits the published schema. */
+export function schemaProblems(value: unknown): MemberProblem[] {
+  compiled ??= new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  const found = compiled(value) ? [] : (compiled.errors ?? []).map(inWords);
+  return found.filter(({ member }, index) => found.findIndex((each) => each.member === member) === index);
+}
+
+function inWords({ instancePath, keyword, params, message }: ErrorObject): MemberProblem {
   const place = instancePath
     .slice(1)
     .split("/")
     .filter((part) => part !== "")
     .reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : path ? `${path}.${part}` : part), "");
   if (keyword === "required") {
-    return `${place ? `${place}.` : ""}${params.missingProperty} is missing: add it`;
+    const member = `${place ? `${place}.` : ""}${params.missingProperty}`;
+    return { member, problem: `${member} is missing: add it` };
   }
-  if (keyword === "enum") return `${place} must be one of ${params.allowedValues.join(", ")}: correct it`;
-  if (keyword === "const") return `${place} must be ${JSON.stringify(params.allowedValue)}: correct it`;
-  if (keyword === "pattern") return `${place} must be an absolute http or https URL: correct it`;
-  return `${place || "the file"} ${message}: correct it`;
+  return { member: place, problem: `${place || "the file"} ${wish(keyword, params, message)}: correct it` };
+}
+
+function wish(keyword: string, params: ErrorObject["params"], message = "is wrong"): string {
+  if (keyword === "enum") return `must be one of ${params.allowedValues.join(", ")}`;
+  if (keyword === "const") return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (keyword === "pattern") return "must be an absolute http or https URL";
+  if (keyword === "minLength") return "must not be empty";
+  return message;
 }

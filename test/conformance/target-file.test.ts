@@ -82,9 +82,47 @@ test("references to the environment are filled in, wherever they stand", () => {
 
 test("a reference that is not set names its member and the variable", () => {
   const content = { ...least, clients: { apiKey: { client_id: "a", client_secret: reference("NOWHERE") } } };
-  expect(problemsOf(content)).toContain(
+  expect(problemsOf(content)).toEqual([
     `target.json: clients.apiKey.client_secret refers to ${reference("NOWHERE")}, which is not set: export NOWHERE`,
-  );
+  ]);
+});
+
+test("a variable that is not set is named once, with every member that refers to it", () => {
+  const host = reference("HOST");
+  const content = { ...least, issuer: `${host}/${host}`, endpoints: { token: `${host}/t` }, tls: { ca: host } };
+  expect(problemsOf(content)).toEqual([
+    `target.json: issuer, endpoints.token, tls.ca refer to ${host}, which is not set: export HOST`,
+  ]);
+});
+
+test("faults of every kind are named at once, each of them once", () => {
+  const content = {
+    version: 2,
+    issuer: reference("HOST"),
+    profiles: ["core"],
+    clients: {
+      apiKey: { client_id: "a" },
+      throttledKey: { client_id: "b", client_secret: reference("NO"), limit: 0.5 },
+    },
+    tls: { ca: "no-ca.pem", cert: "no-cert.pem", key: 5 },
+  };
+  expect(problemsOf(content)).toEqual([
+    `target.json: issuer refers to ${reference("HOST")}, which is not set: export HOST`,
+    `target.json: clients.throttledKey.client_secret refers to ${reference("NO")}, which is not set: export NO`,
+    "target.json: version must be 1: correct it",
+    "target.json: clients.apiKey.client_secret is missing: add it",
+    expect.stringMatching(/^target\.json: clients\.throttledKey\.limit must be /),
+    "target.json: tls.key must be string: correct it",
+    "target.json: tls.ca names no-ca.pem, which cannot be read (ENOENT): correct the path",
+    "target.json: tls.cert names no-cert.pem, which cannot be read (ENOENT): correct the path",
+  ]);
+});
+
+test("a variable that is set to nothing is a fault of its member", () => {
+  const content = { ...least, clients: { apiKey: { client_id: "a", client_secret: reference("EMPTY") } } };
+  expect(problemsOf(content, { EMPTY: "" })).toEqual([
+    "target.json: clients.apiKey.client_secret must not be empty: correct it",
+  ]);
 });
 
 test.each<readonly [string, unknown, readonly string[]]>([
