@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { type Contract, conform } from "./commands/conform.ts";
 import { explainLines, propertySource } from "./commands/explain.ts";
-import { listLines, statisticsLines } from "./commands/list.ts";
+import { listJson, listLines } from "./commands/list.ts";
 import { type ConformFlags, patterns, positiveNumber, reportFile, wholeNumber } from "./commands/options.ts";
-import { isCheckable } from "./ledger.ts";
+import { statisticsLines, statisticsOf } from "./commands/statistics.ts";
+import { isCheckable, type Ledger } from "./ledger.ts";
 import { fitsPattern } from "./runner/pattern.ts";
 import { exitCodes } from "./runner/verdict.ts";
 import { UsageProblem } from "./target/environment.ts";
@@ -27,24 +28,31 @@ export function registerConform(program: Command, load: () => Promise<Contract> 
     .option("--report <json=file>", "write a JSON report", reportFile)
     .option("--json", "print the JSON report; progress goes to standard error")
     .action((url: string, flags: ConformFlags) => guarded(async () => conform(url, flags, await load()), flags.json));
+  // What `conform` itself takes, --json among it, commander gives to `conform` wherever it stands.
+  const wantsJson = (): boolean => command.opts<ConformFlags>().json === true;
   command
     .command("list")
     .description("list the requirements")
     .option("--stats", "count them instead")
-    .action(({ stats }: { stats?: boolean }) =>
-      guarded(async () => {
-        const { ledger } = await load();
-        return print(stats ? statisticsLines(ledger) : listLines(ledger));
-      }),
+    .option("--json", "print one JSON value")
+    .action(({ stats = false }: { stats?: boolean }) =>
+      guarded(async () => list((await load()).ledger, stats, wantsJson()), wantsJson()),
     );
   command
     .command("explain")
     .description("explain one requirement")
     .argument("<id>")
-    .action((id: string) => guarded(async () => explain(id, await load())));
+    .option("--json", "print one JSON value")
+    .action((id: string) => guarded(async () => explain(id, await load(), wantsJson()), wantsJson()));
 }
 
-async function explain(id: string, { ledger, properties }: Contract): Promise<number> {
+function list(ledger: Ledger, stats: boolean, json: boolean): number {
+  if (!stats) return json ? printJson(listJson(ledger)) : print(listLines(ledger));
+  const statistics = statisticsOf(ledger);
+  return json ? printJson(statistics) : print(statisticsLines(statistics));
+}
+
+async function explain(id: string, { ledger, properties }: Contract, json: boolean): Promise<number> {
   const requirement = ledger[id];
   if (requirement === undefined) {
     const near = Object.keys(ledger).filter((each) => fitsPattern(each, `*${id.split("/").at(-1)}*`));
@@ -52,13 +60,18 @@ async function explain(id: string, { ledger, properties }: Contract): Promise<nu
     throw new UsageProblem([`no requirement is named ${id}${hint}`]);
   }
   const property = isCheckable(requirement) ? (await properties[id]?.())?.default : undefined;
-  return print(explainLines(requirement, property, property ? propertySource(id) : ""));
+  const source = property ? propertySource(id) : "";
+  return json
+    ? printJson({ ...requirement, ...(property && { property: source }) })
+    : print(explainLines(requirement, property, source));
 }
 
 function print(lines: readonly string[]): number {
   process.stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.passed;
 }
+
+const printJson = (value: object): number => print([JSON.stringify(value)]);
 
 function level(text: string): string {
   const known = ["MUST", "SHOULD", "MAY"];

@@ -1,10 +1,5 @@
-import { isCheckable, type Ledger, type Requirement } from "../ledger.ts";
-
-/** How a requirement stands in the suite, in one word. */
-function standing(requirement: Requirement): string {
-  if (requirement.planned) return "planned";
-  return requirement.observe === "none" ? "inside" : requirement.observe;
-}
+import type { Ledger } from "../ledger.ts";
+import { standing } from "./standing.ts";
 
 /** One line per requirement. */
 export function listLines(ledger: Ledger): string[] {
@@ -16,18 +11,7 @@ export function listLines(ledger: Ledger): string[] {
   });
 }
 
-/** Counts of the ledger: in all, by level, by how they are observed, by profile. */
-export function statisticsLines(ledger: Ledger): string[] {
-  const all = Object.values(ledger);
-  const count = (title: string, key: (each: Requirement) => string) => {
-    const groups = Map.groupBy(all, key);
-    return [title, ...[...groups].map(([name, group]) => `  ${name.padEnd(24)} ${String(group.length).padStart(4)}`)];
-  };
-  return [
-    `${all.length} requirements, ${all.filter(isCheckable).length} of them checked from outside`,
-    ...count("by level", ({ level }) => level),
-    ...count("by how they are observed", standing),
-    ...count("by profile", ({ profile }) => profile),
-    ...count("by capability", ({ capability = "(none)" }) => capability),
-  ];
+/** The ledger for programs: every requirement in full, and how it stands in the suite. */
+export function listJson(ledger: Ledger): object {
+  return { items: Object.values(ledger).map((each) => ({ ...each, standing: standing(each) })) };
 }

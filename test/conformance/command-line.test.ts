@@ -179,9 +179,54 @@ describe("conform list", () => {
     expect(out).toMatch(/^ {2}MUST +6$/m);
     expect(out).toMatch(/^ {2}planned +1$/m);
   });
+
+  test("counts the most frequent first, and by name where there are as many", async () => {
+    const { out } = await conform("list", "--stats");
+    const observed = out.split("\n").slice(5, 9);
+    expect(observed.map((line) => line.trim().split(/ +/))).toEqual([
+      ["http", "4"],
+      ["inside", "1"],
+      ["planned", "1"],
+      ["time", "1"],
+    ]);
+  });
+});
+
+describe("conform list --json", () => {
+  test("prints every requirement in full, with its standing", async () => {
+    const { code, out } = await conform("list", "--json");
+    const { items } = JSON.parse(out);
+    expect([code, items.length]).toEqual([0, 7]);
+    expect(items.find(({ id }: { id: string }) => id === "x/planned")).toMatchObject({
+      level: "MUST",
+      text: "The server MUST obey x/planned.",
+      cites: ["RFC 6749 §5.2"],
+      standing: "planned",
+    });
+  });
+
+  test("prints the counts with --stats, wherever --json stands", async () => {
+    const counts = {
+      requirements: 7,
+      tried: 5,
+      level: { MUST: 6, SHOULD: 1 },
+      observed: { http: 4, inside: 1, planned: 1, time: 1 },
+      profile: { core: 7 },
+      capability: { "(none)": 6, "renew-grace": 1 },
+    };
+    expect(JSON.parse((await conform("list", "--stats", "--json")).out)).toEqual(counts);
+    expect(JSON.parse((await conform("--json", "list", "--stats")).out)).toEqual(counts);
+  });
 });
 
 describe("conform explain", () => {
+  test("prints the requirement and its property with --json", async () => {
+    const { out } = await conform("explain", "renew/idle-expiry", "--json");
+    expect(JSON.parse(out)).toMatchObject({ id: "renew/idle-expiry", property: expect.stringContaining("passTime") });
+    const unknown = await conform("explain", "renew/idle", "--json");
+    expect([unknown.code, JSON.parse(unknown.err).error.code]).toEqual([2, "usage"]);
+  });
+
   test("tells everything about a requirement, its property included", async () => {
     const { code, out } = await conform("explain", "renew/idle-expiry");
     expect(code).toBe(0);
