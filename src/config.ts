@@ -13,8 +13,8 @@ interface Setting {
   variable: string;
   /** The long option; none for what must never stand in a process list. */
   flag: `--${string}` | undefined;
-  /** What the help calls the value. */
-  argument: string;
+  /** What the help calls the value; none for an option that says yes by being there. */
+  argument: string | undefined;
   meaning: string;
 }
 
@@ -51,6 +51,9 @@ const checked = z.object({
     (given) => (/^[\w.:-]+$/.test(given) ? given : undefined),
     "the address to listen on, such as 127.0.0.1",
   ).prefault("127.0.0.1"),
+  behindProxy: text((given) => (given === "yes" || given === "no" ? given === "yes" : undefined), "yes or no").prefault(
+    "no",
+  ),
   issuer: text(
     (given) => (isBareOrigin(given) ? given : undefined),
     "scheme and host only, such as https://api.example.com, without a path or a slash at the end",
@@ -71,7 +74,7 @@ const checked = z.object({
   controlPort: port.optional(),
 });
 
-const setting = (key: keyof Configuration, variable: string, argument: string, meaning: string): Setting => ({
+const setting = (key: Setting["key"], variable: string, argument: Setting["argument"], meaning: string): Setting => ({
   key,
   variable,
   argument,
@@ -84,6 +87,12 @@ export const SETTINGS: readonly Setting[] = [
   setting("data", "COUNTERSIGN_DATA", "path", "directory of the store (./data)"),
   setting("port", "PORT", "port", "port to listen on, 0 for any free one (3000)"),
   setting("host", "COUNTERSIGN_HOST", "address", "address to listen on (127.0.0.1)"),
+  setting(
+    "behindProxy",
+    "COUNTERSIGN_BEHIND_PROXY",
+    undefined,
+    "TLS ends at a proxy in front, on another machine (no)",
+  ),
   setting("issuer", "COUNTERSIGN_ISSUER", "origin", "origin that clients use: https, without a path"),
   setting("masterKeyFile", "COUNTERSIGN_MASTER_KEY_FILE", "path", "file with the master key: 32 bytes in base64"),
   setting("masterKey", "COUNTERSIGN_MASTER_KEY", "key", "the master key itself, where a file is not possible"),
@@ -117,23 +126,26 @@ export const SETTINGS: readonly Setting[] = [
 /**
  * Reads flags and environment into one configuration; flags win. Names every problem, never only the first. Where
  * something is wrong the configuration holds the default in its place, so that further checks can be made; it is not fit to
- * run.
- * @param flags by setting key, as text
+ * run, and `wrong` tells what such a check need not complain of again.
+ * @param flags by setting key, as text, or true for an option without a value
  */
 export function readConfiguration(
   environment: Readonly<Record<string, string | undefined>>,
   flags: Readonly<Record<string, unknown>>,
-): { configuration: Configuration; problems: readonly Problem[] } {
+): { configuration: Configuration; problems: readonly Problem[]; wrong: ReadonlySet<string> } {
   const given: Partial<Record<string, unknown>> = {};
-  for (const { key, variable } of SETTINGS) given[key] = flags[key] ?? environment[variable];
+  for (const { key, variable } of SETTINGS) {
+    given[key] = flags[key] === true ? "yes" : (flags[key] ?? environment[variable]);
+  }
   const result = checked.safeParse(given);
-  if (result.success) return { configuration: result.data, problems: [] };
+  if (result.success) return { configuration: result.data, problems: [], wrong: new Set() };
   const problems = result.error.issues.map((issue) => {
     const wrong = SETTINGS.find(({ key }) => key === issue.path[0]);
     given[String(issue.path[0])] = undefined;
     return `${flags[wrong?.key ?? ""] === undefined ? wrong?.variable : wrong?.flag} ${issue.message}`;
   });
-  return { configuration: checked.parse(given), problems };
+  const wrong = new Set(result.error.issues.map((issue) => String(issue.path[0])));
+  return { configuration: checked.parse(given), problems, wrong };
 }
 
 /** Variables that look like ours and are not: a misspelt setting would silently be its default. */

@@ -29,6 +29,8 @@ export interface World {
   clock: () => number;
   random: (bytes: number) => Uint8Array;
   log: Log;
+  /** Whether a store that is missing is made; a real one is the operator's to make, for a typo in its path looks the same. */
+  makesStore: boolean;
   /** Runs on the open store before anything listens. */
   prepare?: (store: Store) => Promise<void>;
 }
@@ -48,9 +50,9 @@ export interface RunningServer {
 
 /** Configuration → dependencies → listen. Resolves when the port listens; leaves nothing open when it can't. */
 export async function start(configuration: ServerConfiguration, world?: Partial<World>): Promise<RunningServer> {
-  const { clock = Date.now, random = randomBytes, prepare } = world ?? {};
+  const { clock = Date.now, random = randomBytes, makesStore = false, prepare } = world ?? {};
   const log = world?.log ?? createLog({ level: configuration.logLevel, redact, clock });
-  const store = await openStore({ file: storeFile(configuration.data), mustExist: false, forServing: true });
+  const store = await openStore({ file: storeFile(configuration.data), mustExist: !makesStore, forServing: true });
   const opened: (() => void)[] = [];
   try {
     await ensureKeys(store, { master: configuration.master, random, now: clock(), actor: "server" });

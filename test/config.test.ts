@@ -8,6 +8,7 @@ describe("configuration", () => {
     expect(configuration).toMatchObject({
       port: 3000,
       host: "127.0.0.1",
+      behindProxy: false,
       accessLifetime: 900,
       refreshIdle: 8_640_000,
       refreshAbsolute: 157_680_000,
@@ -19,6 +20,9 @@ describe("configuration", () => {
   });
 
   test("a flag wins over its variable", () => {
+    expect(readConfiguration({ COUNTERSIGN_BEHIND_PROXY: "no" }, { behindProxy: true }).configuration.behindProxy).toBe(
+      true,
+    );
     expect(readConfiguration({ PORT: "4000" }, { port: "5000" }).configuration.port).toBe(5000);
     expect(readConfiguration({ PORT: "4000" }, {}).configuration.port).toBe(4000);
   });

@@ -11,7 +11,7 @@ export function registerServe(program: Command, line: CommandLine): void {
     .description("run the authorization server until it is told to stop")
     .option("--demo", "invent accounts in an empty data directory, and open hooks for tests on a loopback port");
   for (const { flag, argument, variable, meaning } of SETTINGS) {
-    if (flag) command.option(`${flag} <${argument}>`, `${meaning} [${variable}]`);
+    if (flag) command.option(argument ? `${flag} <${argument}>` : flag, `${meaning} [${variable}]`);
   }
   command
     .option("--json", "print a failure as one JSON value")

@@ -72,7 +72,10 @@ async function openDemo(
   const clock = movableClock(configuration.data);
   const master = createSecretKey(mark.masterKey, "base64");
   const run = (prepare: (store: Store) => Promise<void>) =>
-    start({ ...configuration, master }, { clock: clock.now, random, log: createLog(clock.now), prepare });
+    start(
+      { ...configuration, master },
+      { clock: clock.now, random, log: createLog(clock.now), makesStore: true, prepare },
+    );
   let world = drawn;
   let server = await run(async (store) => {
     const now = clock.now();

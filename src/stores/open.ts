@@ -29,7 +29,7 @@ export interface OpenOptions {
  */
 export async function openStore(options: OpenOptions): Promise<Store> {
   const { file, mustExist = true, forServing = false, patience = 1000, onStatement } = options;
-  if (!existsSync(file)) await createOrRefuse(file, mustExist);
+  if (!mustExist && !existsSync(file)) await migrateStore(file);
   inspectStore({ file, forServing, patience });
   const raw = connect(file, patience);
   try {
@@ -45,15 +45,12 @@ export async function openStore(options: OpenOptions): Promise<Store> {
 
 /** Looks whether a store could be opened, and changes nothing. Throws `StoreUnavailable` as {@link openStore} does. */
 export function inspectStore({ file, forServing = false, patience = 1000 }: OpenOptions): void {
+  if (!existsSync(file))
+    throw new StoreUnavailable(`There is no store at "${file}"; make one with "countersign migrate".`);
   inspect(file, patience, (raw) => {
     requireCurrentStore(raw);
     if (forServing) requireServable(raw);
   });
-}
-
-async function createOrRefuse(file: string, mustExist: boolean): Promise<void> {
-  if (mustExist) throw new StoreUnavailable(`There is no store at "${file}"; make one with "countersign migrate".`);
-  await migrateStore(file);
 }
 
 function requireCurrentStore(raw: Database.Database): void {

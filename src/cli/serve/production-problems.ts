@@ -4,12 +4,26 @@ import type { Configuration, Problem } from "../../config.ts";
 import { readDemoMark } from "../../demo/mark.ts";
 import { isLoopback } from "../../domain/loopback.ts";
 
-/** Why a real service must not start like this, every reason at once. Looks at the disk, changes nothing. */
-export const productionProblems = (configuration: Configuration): readonly Problem[] => [
-  ...issuerProblems(configuration),
+/**
+ * Why a real service must not start like this, every reason at once. Looks at the disk, changes nothing.
+ * @param wrong keys whose value could not be read, which is known already
+ */
+export const productionProblems = (configuration: Configuration, wrong: ReadonlySet<string>): readonly Problem[] => [
+  ...(wrong.has("issuer") ? [] : issuerProblems(configuration)),
+  ...(wrong.has("behindProxy") ? [] : hostProblems(configuration)),
   ...demoProblems(configuration),
-  ...directoryProblems(configuration.data),
+  ...(existsSync(configuration.data) ? directoryProblems(configuration.data) : []),
 ];
+
+/** Plain HTTP must not leave this machine, unless it goes no further than a proxy that speaks TLS. */
+function hostProblems({ host, behindProxy }: Configuration): readonly Problem[] {
+  const { hostname = host } = URL.parse(`http://${host.includes(":") ? `[${host}]` : host}`) ?? {};
+  return behindProxy || isLoopback(hostname)
+    ? []
+    : [
+        `COUNTERSIGN_HOST is ${host}, and plain HTTP is spoken there: listen on 127.0.0.1, or, where TLS ends at a proxy that alone reaches this port, say so with COUNTERSIGN_BEHIND_PROXY=yes (--behind-proxy)`,
+      ];
+}
 
 function issuerProblems({ issuer }: Configuration): readonly Problem[] {
   if (issuer === undefined) {
@@ -41,7 +55,7 @@ function isDemo(data: string): boolean {
   }
 }
 
-/** A directory that is not there yet will be made, so its nearest ancestor must be writable. */
+/** A demo's directory that is not there yet will be made, so its nearest ancestor must be writable. */
 export function directoryProblems(data: string): readonly Problem[] {
   let nearest = data;
   while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);

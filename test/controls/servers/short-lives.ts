@@ -4,7 +4,7 @@ import { readConfiguration as real } from "../../../src/config.ts";
 export * from "../../../src/config.ts";
 
 export const readConfiguration: typeof real = (environment, flags) => {
-  const { configuration, problems } = real(environment, flags);
+  const { configuration, ...rest } = real(environment, flags);
   const short = { accessLifetime: 12, refreshIdle: 12, refreshAbsoluteClientCredentials: 20 };
-  return { configuration: { ...configuration, ...short }, problems };
+  return { configuration: { ...configuration, ...short }, ...rest };
 };
