@@ -16,6 +16,11 @@ export interface Claims {
 
 const bindingness = ["MUST", "SHOULD", "MAY"];
 
+/** Whether a requirement binds at least as much as `level`. */
+export function isBinding(requirement: Requirement, level: SuiteOptions["level"]): boolean {
+  return bindingness.indexOf(requirement.level) <= bindingness.indexOf(level);
+}
+
 /** Chooses by ID and level, then sets apart what the server does not claim to serve. */
 export function select(
   ledger: Ledger,
@@ -25,7 +30,7 @@ export function select(
   const chosen = Object.values(ledger)
     .filter(isCheckable)
     .filter(({ id }) => only.length === 0 || only.some((pattern) => fitsPattern(id, pattern)))
-    .filter((requirement) => bindingness.indexOf(requirement.level) <= bindingness.indexOf(level));
+    .filter((requirement) => isBinding(requirement, level));
   const judged = chosen.map((requirement) => ({ requirement, reason: whyInapplicable(requirement, claims) }));
   return {
     tried: judged.flatMap(({ requirement, reason }) => (reason === undefined ? [requirement] : [])),

@@ -16,6 +16,7 @@ import { createRecord } from "./record.ts";
 import { noRuns } from "./result.ts";
 import { schedule } from "./schedule.ts";
 import { select } from "./select.ts";
+import { selectionProblems } from "./selection-problems.ts";
 import { createWorlds } from "./worlds.ts";
 
 /** A suite to be run. */
@@ -37,7 +38,7 @@ export async function runSuite(suite: Suite): Promise<Report> {
   const { target, base, capabilities } = session;
   const id = `cs-${randomBytes(4).toString("hex")}`;
   const { tried, inapplicable } = select(ledger, options, { profiles: target.profiles, capabilities });
-  refuseEmpty(tried.length, inapplicable.length, options);
+  refuseSelection(suite, tried.length);
   const hasClockHook = Boolean(target.control.advanceClock?.length);
   const { plans, unloadable } = await planProperties(tried, properties, hasClockHook, options.runs);
   reporter.begin?.({
@@ -76,11 +77,9 @@ export async function runSuite(suite: Suite): Promise<Report> {
   return record.close(allowance.requests);
 }
 
-function refuseEmpty(tried: number, inapplicable: number, { only, level, path }: SuiteOptions): void {
-  if (tried + inapplicable === 0) {
-    const choice = only.length > 0 ? `--only ${only.join(",")}` : `--level ${level}`;
-    throw new UsageProblem([`${choice} selects no requirement: see "countersign conform list"`]);
-  }
-  if (path !== undefined && tried !== 1)
-    throw new UsageProblem([`--path belongs to one requirement, and ${tried} are selected: name it with --only`]);
+function refuseSelection({ ledger, options }: Suite, tried: number): void {
+  const problems = selectionProblems(ledger, options);
+  if (problems.length === 0 && options.path !== undefined && tried !== 1)
+    problems.push(`--path belongs to one requirement, and ${tried} are selected: name it with --only`);
+  if (problems.length > 0) throw new UsageProblem(problems);
 }

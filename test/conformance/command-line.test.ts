@@ -161,6 +161,8 @@ describe("conform URL", () => {
     expect([absent.code, absent.err]).toEqual([2, expect.stringContaining("ECONNREFUSED")]);
     const empty = await conform(server.url, "--target", targetFile(server.url), "--only", "nothing/*");
     expect([empty.code, empty.err]).toEqual([2, expect.stringContaining("--only nothing/* selects no requirement")]);
+    const planned = await conform(server.url, "--target", targetFile(server.url), "--only", "x/planned");
+    expect([planned.code, planned.err]).toEqual([2, expect.stringMatching(/^--only x\/planned .* it is planned.*\n$/)]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fitsPattern } from "../../conformance/runner/pattern.ts";
 import { select } from "../../conformance/runner/select.ts";
+import { selectionProblems } from "../../conformance/runner/selection-problems.ts";
 import { requirement } from "./fixtures/requirement.ts";
 
 const ledger = Object.fromEntries(
@@ -57,4 +58,47 @@ test("what binds only operations that the server may leave out, and does, does n
     ],
   ]);
   expect(choose(["introspection"]).inapplicable).toEqual([]);
+});
+
+test.each<readonly [string, readonly string[], "MUST" | "MAY", readonly string[]]>([
+  ["all of it", [], "MAY", []],
+  ["a group, part of which is planned", ["token", "renew/must"], "MAY", []],
+  [
+    "a planned requirement",
+    ["token/planned"],
+    "MAY",
+    ["--only token/planned selects nothing that can be tried: it is planned, so not served yet"],
+  ],
+  [
+    "a requirement that only the inside sees",
+    ["token/inside"],
+    "MAY",
+    ["--only token/inside selects nothing that can be tried: it is visible only inside a server"],
+  ],
+  [
+    "a planned one and an unknown one beside one that is tried",
+    ["token/planned", "renew/must", "none"],
+    "MAY",
+    [
+      "--only token/planned selects nothing that can be tried: it is planned, so not served yet",
+      '--only none selects no requirement: see "countersign conform list"',
+    ],
+  ],
+  [
+    "a group of which nothing binds enough",
+    ["token"],
+    "MUST",
+    [
+      "--only token selects nothing that can be tried: 1 of 3 is planned, so not served yet, 1 of 3 is visible only inside a server, 1 of 3 is left out by --level MUST",
+    ],
+  ],
+])("what is said of a selection of %s", (_title, only, level, problems) => {
+  expect(selectionProblems(ledger, { only, level })).toEqual(problems);
+});
+
+test("what is said of a level that nothing has", () => {
+  const may = { "a/may": requirement("a/may", { level: "MAY" }) };
+  expect(selectionProblems(may, { only: [], level: "MUST" })).toEqual([
+    '--level MUST selects no requirement: see "countersign conform list"',
+  ]);
 });
