@@ -27,3 +27,14 @@ export type PropertyIndex = Readonly<Record<string, () => Promise<{ readonly def
 export function isCheckable(requirement: Requirement): boolean {
   return !requirement.planned && requirement.observe !== "none";
 }
+
+/** How many requirements there are, and on how many of them an outsider gets a verdict. */
+export interface LedgerCounts {
+  readonly all: number;
+  readonly tried: number;
+}
+
+export function ledgerCounts(ledger: Ledger): LedgerCounts {
+  const all = Object.values(ledger);
+  return { all: all.length, tried: all.filter(isCheckable).length };
+}

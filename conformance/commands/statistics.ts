@@ -1,4 +1,4 @@
-import { isCheckable, type Ledger, type Requirement } from "../ledger.ts";
+import { type Ledger, ledgerCounts, type Requirement } from "../ledger.ts";
 import { standing } from "./standing.ts";
 
 /** How many requirements have each value, the most frequent first. */
@@ -17,8 +17,8 @@ export interface Statistics {
 export function statisticsOf(ledger: Ledger): Statistics {
   const all = Object.values(ledger);
   return {
-    requirements: all.length,
-    tried: all.filter(isCheckable).length,
+    requirements: ledgerCounts(ledger).all,
+    tried: ledgerCounts(ledger).tried,
     level: counts(all, ({ level }) => level),
     observed: counts(all, standing),
     profile: counts(all, ({ profile }) => profile),

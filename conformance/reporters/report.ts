@@ -1,3 +1,4 @@
+import type { LedgerCounts } from "../ledger.ts";
 import type { ReportedExchange } from "../redaction/redact-exchange.ts";
 import type { Verdict } from "../runner/verdict.ts";
 
@@ -59,8 +60,11 @@ export interface Outlook {
   readonly seed: number;
   readonly requirements: number;
   readonly inapplicable: number;
-  /** An upper estimate of requests if everything holds, and more for each requirement that does not. */
+  /** What the contract demands in all, whatever was selected. */
+  readonly ledger: LedgerCounts;
+  /** An estimate of the requests if everything holds. */
   readonly requests: number;
+  /** At most so many more for each requirement that does not hold. */
   readonly requestsPerFailure: number;
   /** What will still be there afterwards. */
   readonly leavesBehind: readonly string[];

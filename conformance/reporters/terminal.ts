@@ -61,10 +61,11 @@ export function createTerminalReporter(output: Output): Reporter {
 }
 
 function outlookLines({ base, issuer, suite, seed, ...outlook }: Outlook): string[] {
-  const { requirements, inapplicable, requests, requestsPerFailure, leavesBehind } = outlook;
+  const { requirements, inapplicable, ledger, requests, requestsPerFailure, leavesBehind } = outlook;
   return [
     `${requirements} requirements of ${issuer} at ${base}, and ${inapplicable} that do not apply; seed ${seed}`,
-    `At most about ${requests} requests if everything holds, and up to ${requestsPerFailure} more for each requirement that does not.`,
+    `Of the contract's ${ledger.all} requirements ${ledger.tried} can be tried; the others are planned or visible only inside a server.`,
+    `About ${requests} requests if everything holds, and up to ${requestsPerFailure} more for each requirement that does not.`,
     `Run ${suite} leaves behind: ${leavesBehind.join("; ")}.`,
   ];
 }

@@ -1,19 +1,45 @@
+import * as fc from "fast-check";
 import type { Outlook } from "../reporters/report.ts";
+import type { World } from "../world.ts";
 import { repetitions } from "./confirm.ts";
+import { inputInWords } from "./input.ts";
+import type { SuiteOptions } from "./options.ts";
 import type { PlannedProperty } from "./plan.ts";
 
-/** Requests of one run of a property that does not say. */
-const usualRequests = 12;
+/** Requests of one run of a property that does not say: one or two for the control, one or two for the check. */
+const usualRequests = 3;
+/** The most that such a property makes. */
+const mostRequests = 12;
 
-/** The most requests that will be made: if everything holds, and for each requirement that does not. */
+/** About how many requests will be made if everything holds, and at most how many more for each requirement that does not. */
 export function estimateRequests(
   plans: readonly PlannedProperty[],
-  shrinkRequests: number,
+  options: Pick<SuiteOptions, "seed" | "path" | "shrink">,
+  world: () => World,
 ): Pick<Outlook, "requests" | "requestsPerFailure"> {
-  const perRun = plans.map(({ property }) => property.requests ?? usualRequests);
-  const total = plans.reduce((sum, { planned }, index) => sum + planned * (perRun[index] ?? 0), 0);
-  const dearest = Math.max(0, ...perRun);
-  return { requests: total, requestsPerFailure: shrinkRequests + (repetitions + 1) * dearest };
+  const requests = plans.map((plan) => expectedRuns(plan, options, world) * (plan.property.requests ?? usualRequests));
+  const dearest = Math.max(0, ...plans.map(({ property }) => property.requests ?? mostRequests));
+  return {
+    requests: requests.reduce((sum, each) => sum + each, 0),
+    requestsPerFailure: options.shrink.requests + (repetitions + 1) * dearest,
+  };
+}
+
+/** A path is one run, and an example has a run for each distinct input that will be drawn. */
+function expectedRuns(
+  { property, planned }: PlannedProperty,
+  { seed, path }: Pick<SuiteOptions, "seed" | "path">,
+  world: () => World,
+): number {
+  if (path !== undefined) return 1;
+  if (property.example === undefined) return planned;
+  try {
+    const inputs = fc.sample(property.arbitrary(world()), { seed, numRuns: planned });
+    return new Set(inputs.map(inputInWords)).size;
+  } catch {
+    // What is wrong with it is told when it is tried.
+    return 0;
+  }
 }
 
 /** What the suite will have changed on the server when it is done. */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Ledger, PropertyIndex } from "../ledger.ts";
+import { type Ledger, ledgerCounts, type PropertyIndex } from "../ledger.ts";
 import type { Report, Reporter } from "../reporters/report.ts";
 import { UsageProblem } from "../target/environment.ts";
 import type { Session } from "../target/session.ts";
@@ -41,22 +41,21 @@ export async function runSuite(suite: Suite): Promise<Report> {
   refuseSelection(suite, tried.length);
   const hasClockHook = Boolean(target.control.advanceClock?.length);
   const { plans, unloadable } = await planProperties(tried, properties, hasClockHook, options.runs);
+  const allowance = createAllowance(options.budget, target.limits?.maxRequests);
+  let runs = 0;
+  const worlds = () => createWorlds(session, allowance, () => `${id}-${++runs}`);
   reporter.begin?.({
     ...{ suite: id, issuer: target.issuer, base, seed: options.seed },
-    ...{ requirements: tried.length, inapplicable: inapplicable.length },
-    ...estimateRequests(plans, options.shrink.requests),
+    ...{ requirements: tried.length, inapplicable: inapplicable.length, ledger: ledgerCounts(ledger) },
+    ...estimateRequests(plans, options, () => worlds().unlimited()),
     leavesBehind: leavesBehind(plans, id),
   });
-
-  const allowance = createAllowance(options.budget, target.limits?.maxRequests);
   signal?.addEventListener("abort", () => allowance.stop("it was interrupted"));
   const record = createRecord(session, suite, id);
   const idle = { runs: noRuns, requests: 0, ms: 0, dead: false };
   for (const each of inapplicable) record.add({ ...each, verdict: "not-applicable", ...idle });
   for (const each of unloadable) record.add({ ...each, verdict: "harness-error", ...idle });
 
-  let runs = 0;
-  const worlds = () => createWorlds(session, allowance, () => `${id}-${++runs}`);
   const baseline = await baselineProblem(worlds().unlimited());
   const unserved = await unservedCapabilities(tried, target.capabilities, () => worlds().unlimited());
   for (const result of unserved) record.add(result);

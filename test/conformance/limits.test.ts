@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createBreaker } from "../../conformance/runner/breaker.ts";
+import type { World } from "../../conformance/world.ts";
 import { breakingFrom, holding, overIntegers } from "./fixtures/properties.ts";
 import { run } from "./fixtures/run.ts";
 import { startSmallServer } from "./fixtures/small-server.ts";
@@ -98,11 +100,31 @@ test("an interrupted suite leaves no verdict on what it did not finish", async (
   expect(report.exitCode).toBe(3);
 });
 
-test("what a suite may cost is said before it begins, and holds", async () => {
-  await using server = await startSmallServer();
-  const properties = { "x/one": { ...holding, requests: 2 }, "x/two": { ...holding, runs: 10, requests: 3 } };
-  const { outlook, report } = await run(server.url, { properties });
-  expect(outlook).toMatchObject({ requirements: 2, requests: 100 * 2 + 10 * 3 });
-  // Beyond the properties: one token for the baseline.
-  expect(report.requests).toBeLessThanOrEqual(outlook.requests + 1);
+describe("what a suite costs is said before it begins", () => {
+  test("by what its properties say of themselves, and holds", async () => {
+    await using server = await startSmallServer();
+    const properties = { "x/one": { ...holding, requests: 2 }, "x/two": { ...holding, runs: 10, requests: 3 } };
+    const { outlook, report } = await run(server.url, { properties });
+    expect(outlook).toMatchObject({ requirements: 2, requests: 100 * 2 + 10 * 3 });
+    // Beyond the properties: one token for the baseline.
+    expect(report.requests).toBeLessThanOrEqual(outlook.requests + 1);
+  });
+
+  test("near to what is then asked, where they say nothing", async () => {
+    await using server = await startSmallServer();
+    const properties = Object.fromEntries(["x/one", "x/two", "x/three"].map((id) => [id, holding]));
+    const { outlook, report } = await run(server.url, { properties, options: { runs: 20 } });
+    expect(outlook.requests / report.requests).toBeGreaterThan(1);
+    expect(outlook.requests / report.requests).toBeLessThan(2);
+  });
+
+  test("with a run for each input of an example, none for one that cannot begin and one for a path", async () => {
+    await using server = await startSmallServer();
+    const coin = { ...holding, example: "two sides", requests: 10, arbitrary: () => fc.integer({ min: 1, max: 2 }) };
+    const absent = { ...coin, arbitrary: (world: World) => fc.constant(world.clients.limitedKey) };
+    const { outlook } = await run(server.url, { properties: { "x/coin": coin, "x/absent": absent } });
+    expect(outlook.requests).toBe(2 * 10);
+    const replayed = await run(server.url, { properties: { "x/one": holding }, options: { path: "0" } });
+    expect(replayed.outlook.requests).toBe(3);
+  });
 });

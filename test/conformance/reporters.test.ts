@@ -46,8 +46,21 @@ describe("the terminal report", () => {
   test("says before it starts what it will do and leave behind", async () => {
     const text = terminalText(await ran(), false);
     expect(text).toMatch(/^4 requirements of http:\S+ at http:\S+, and 1 that do not apply; seed 42\n/);
-    expect(text).toContain("At most about 960 requests if everything holds, and up to 548 more for each requirement");
+    expect(text).toContain("\nAbout 240 requests if everything holds, and up to 548 more for each requirement");
     expect(text).toMatch(/Run cs-\w+ leaves behind: refresh token families of the clients in the target/);
+  });
+
+  test("says how much of the contract can be tried at all, whatever was selected", async () => {
+    const further = { "x/planned": { planned: true }, "x/inside": { observe: "none", because: "nobody sees it" } };
+    await using server = await startSmallServer();
+    const done = await run(server.url, {
+      properties: { "x/holds": holding, "x/other": holding, "x/planned": holding, "x/inside": holding },
+      facts: further,
+      options: { only: ["x/holds"], runs: 1 },
+    });
+    expect(terminalText(done, false)).toContain(
+      "\nOf the contract's 4 requirements 2 can be tried; the others are planned or visible only inside a server.\n",
+    );
   });
 
   test("has a line for each requirement", async () => {
