@@ -1,5 +1,5 @@
 import { decodeProtectedHeader } from "jose";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { SCOPES } from "../../src/domain/scope.ts";
 import { StoreUnavailable } from "../../src/stores/store.ts";
 import { ask, obtain } from "../http/ask.ts";
@@ -78,12 +78,15 @@ test("health/not-ready-is-503: a server that runs is live, and ready while its s
   ];
   expect(await states()).toEqual([200, 200]);
   down = true;
+  vi.spyOn(performance, "now").mockReturnValue(performance.now() + 1_000);
   expect(await states()).toEqual([200, 503]);
   expect((await get("/health/ready", {}, ailing)).body).toEqual({ status: "unavailable" });
   down = false;
+  vi.spyOn(performance, "now").mockReturnValue(performance.now() + 1_000);
   age = 2001;
   expect(await states()).toEqual([200, 503]);
   age = 2000;
   expect(await states()).toEqual([200, 200]);
+  vi.restoreAllMocks();
   await ailing.close();
 });
