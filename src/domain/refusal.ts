@@ -25,7 +25,12 @@ export type RefusalCode =
   | "scope_not_allowed"
   | "scope_missing"
   | "scope_wider"
-  | "refresh_token_unusable";
+  | "refresh_token_unusable"
+  | "code_unusable"
+  | "choice_without_scope"
+  | "choice_adds_scope"
+  | "choice_without_participant"
+  | "choice_of_unknown_participant";
 
 export const refuse = (refused: RefusalCode, because: string, field?: string): Refused =>
   field === undefined ? { refused, because } : { refused, because, field };

@@ -118,6 +118,35 @@ export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
     description: "the refresh token is unknown, expired, revoked, spent or another client's: get a new token",
     cites: "RFC 6749 §5.2",
   },
+  code_unusable: {
+    status: 400,
+    error: "invalid_grant",
+    code: "invalid_grant",
+    title: "Invalid grant",
+    description:
+      "the code is unknown, expired, spent, another client's, or does not fit redirect_uri or code_verifier: ask the user again",
+    cites: "RFC 6749 §5.2",
+  },
+  choice_without_scope: {
+    ...invalidRequest,
+    description: "no scope is ticked: tick one at least, or deny",
+    cites: "RFC 6749 §3.3",
+  },
+  choice_adds_scope: {
+    ...invalidRequest,
+    description: "scope names a scope that was not asked for: choose among those on the screen",
+    cites: "RFC 6749 §3.3",
+  },
+  choice_without_participant: {
+    ...invalidRequest,
+    description: "participant is missing: choose a participant or the whole account",
+    cites: "RFC 9110 §15.5.1",
+  },
+  choice_of_unknown_participant: {
+    ...invalidRequest,
+    description: "participant is not one of this account: choose among those on the screen",
+    cites: "RFC 9110 §15.5.1",
+  },
   malformed_request: {
     ...invalidRequest,
     description: "the request is malformed or ambiguous: send a well-formed one, with each header once",
