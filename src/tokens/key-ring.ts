@@ -18,6 +18,8 @@ export interface KeyRing {
   verification: ReadonlyMap<string, SigningKey>;
   /** The symmetric keys by purpose: which one is active, and all that still verify or open. */
   secret: Readonly<Record<Exclude<KeyPurpose, "access">, { active: SecretKey; byId: ReadonlyMap<string, SecretKey> }>>;
+  /** The keys that are out of every use: what they made is dead, where an id that is not here may be of a newer ring. */
+  retired: ReadonlySet<string>;
 }
 
 export interface SecretKey {

@@ -29,6 +29,7 @@ export function loadKeyRing(stored: readonly StoredKey[], master: KeyObject): Ke
     signing: activeOf(signing, "access"),
     verification: new Map(signing.map(({ key }): [string, SigningKey] => [key.id, key])),
     secret: { refresh: secret("refresh"), code: secret("code"), page: secret("page"), session: secret("session") },
+    retired: new Set(stored.filter((key) => key.state === "retired").map(({ id }) => id)),
   };
 }
 

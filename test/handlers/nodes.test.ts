@@ -76,6 +76,27 @@ test("a successor signed with a key that this node does not know yet is 503, and
   expect(granted(await renew(behind, by(pair.refresh_token))).refresh_token).toBe(first.refresh_token);
 });
 
+test("a retry whose successor was made with a key that is retired since is refused: the successor is dead", async () => {
+  const stored = await world.store.keys();
+  const [active, next] = ["active", "next"].map(
+    (state) => stored.find((key) => key.purpose === "refresh" && key.state === state)?.id,
+  );
+  const ringWith = (states: Record<string, "active" | "retiring" | "retired">) =>
+    loadKeyRing(
+      stored.map((key) => ({ ...key, state: states[key.id] ?? key.state })),
+      master,
+    );
+  const rotated = ringWith({ [`${active}`]: "retiring", [`${next}`]: "active" });
+  const retired = ringWith({ [`${next}`]: "retired" });
+  let ring = rotated;
+  const node = await secondNode({ keys: () => ring });
+  const pair = await obtain(world, key);
+  const successor = granted(await renew(node, by(pair.refresh_token)));
+  ring = retired;
+  for (const { refresh_token } of [pair, successor])
+    expect(errorOf(await renew(node, by(refresh_token)))).toEqual([400, "invalid_grant"]);
+});
+
 test("nothing issued before a restoration is good after it [renew/restored-store-rearms-nothing]", async () => {
   const directory = mkdtempSync(join(tmpdir(), "countersign-"));
   const [copy, restored] = [join(directory, "copy.db"), join(directory, "restored.db")];

@@ -27,5 +27,8 @@ export async function redeem(
     if (redemption.killsFamily) killFamily(token, dependencies);
     return redemption.refusal;
   }
+  if (successor && keys().retired.has(successor.macKeyId)) {
+    return refuse("refresh_token_unusable", "the key that made the successor is retired");
+  }
   return answerTokens({ ...token, ...successor }, { ...redemption, grant }, dependencies);
 }
