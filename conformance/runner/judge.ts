@@ -80,9 +80,19 @@ function judgeHalt({ runs }: Trial, halt: NonNullable<Trial["halt"]>): Judgement
 }
 
 /** A pass needs inputs that differ: half of the runs at least, unless the property says why it has fewer. */
-function judgeEvidence(property: AnyProperty, { runs }: Trial, replayed: boolean): Judgement {
+function judgeEvidence(property: AnyProperty, { runs, narrow }: Trial, replayed: boolean): Judgement {
   const enough = replayed || property.example !== undefined || runs.distinct >= Math.ceil(runs.planned / 2);
   if (enough && runs.achieved > 0) return { verdict: "pass", runs, dead: false };
-  const reason = `only ${runs.distinct} distinct inputs in ${runs.achieved} runs: widen the arbitrary, or mark the property example`;
-  return { verdict: "harness-error", reason, runs, dead: false };
+  const few = `only ${runs.distinct} distinct ${runs.distinct === 1 ? "input" : "inputs"} in ${runs.achieved} runs`;
+  return narrow.length > 0
+    ? {
+        verdict: "could-not-run",
+        reason: `${few}, for in the target ${narrow.join(" and ")}: name a client there that is allowed more`,
+        ...{ runs, dead: false },
+      }
+    : {
+        verdict: "harness-error",
+        reason: `${few}: widen the arbitrary, or mark the property example`,
+        ...{ runs, dead: false },
+      };
 }

@@ -4,12 +4,15 @@ import type { World } from "../world.ts";
 import { attempt, type Outcome } from "./attempt.ts";
 import { inputInWords, readPath } from "./input.ts";
 import type { ShrinkCap } from "./options.ts";
+import { watchScopes } from "./watch-scopes.ts";
 
 export type Violated = Outcome & { readonly kind: "violated" };
 
 /** What all runs of one property came to. */
 export interface Trial {
   readonly runs: { readonly planned: number; readonly achieved: number; readonly distinct: number };
+  /** What in the target leaves few inputs to draw. */
+  readonly narrow: readonly string[];
   /** What ended the runs early, other than a violation. */
   readonly halt?: Exclude<Outcome, { kind: "held" | "violated" }>;
   readonly smallest?: {
@@ -58,7 +61,8 @@ export async function tryProperty(property: AnyProperty, plan: TrialPlan): Promi
     smallest = outcome;
     throw new Error(outcome.finding.actual);
   };
-  const details = await fc.check(fc.asyncProperty(property.arbitrary(plan.world(replay?.replayPath)), run), {
+  const drawing = watchScopes(plan.world(replay?.replayPath));
+  const details = await fc.check(fc.asyncProperty(property.arbitrary(drawing.world), run), {
     seed: plan.seed,
     numRuns: replay ? 1 : plan.planned,
     ignoreEqualValues: property.example !== undefined && !replay,
@@ -68,6 +72,7 @@ export async function tryProperty(property: AnyProperty, plan: TrialPlan): Promi
   const planned = replay ? 1 : exhausted ? achieved : plan.planned;
   return {
     runs: { planned, achieved, distinct: seen.size },
+    narrow: drawing.narrow(),
     ...(halt && { halt }),
     ...(smallest && {
       smallest: {

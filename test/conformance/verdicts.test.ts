@@ -1,11 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { knownScopes, scopesAllowed } from "../../conformance/arbitraries/scopes.ts";
 import { property } from "../../conformance/property.ts";
 import { exitCodeOf, type Verdict } from "../../conformance/runner/verdict.ts";
 import { Inapplicable, Unavailable } from "../../conformance/unavailable.ts";
+import type { World } from "../../conformance/world.ts";
 import { breakingFrom, holding, overIntegers } from "./fixtures/properties.ts";
 import { type Case, run } from "./fixtures/run.ts";
-import { startSmallServer } from "./fixtures/small-server.ts";
+import { apiKey, startSmallServer } from "./fixtures/small-server.ts";
+import { targetOf } from "./fixtures/target.ts";
 
 const exitCodes: readonly (readonly [string, readonly Verdict[], boolean, number])[] = [
   ["all passed", ["pass", "pass"], false, 0],
@@ -103,6 +106,31 @@ test("a pass needs inputs that differ in half of the runs", async () => {
   const { result } = await oneResult({ properties: { "x/one": few } });
   expect(result.verdict).toBe("harness-error");
   expect(result.reason).toContain("4 distinct inputs in 20 runs");
+});
+
+/** Draws one scope of those that the target allows the client. */
+const drawing = {
+  ...holding,
+  arbitrary: ({ clients }: World) =>
+    fc.constantFrom(...scopesAllowed(clients.apiKey), ...scopesAllowed(clients.apiKey)),
+};
+const allowing = (url: string, scope: string) =>
+  targetOf(url, { clients: { apiKey: { ...apiKey, kind: "api_key", scope } } });
+
+test("where the target allows a client too few scopes for inputs that differ, it could not be run", async () => {
+  await using server = await startSmallServer();
+  const verdictFor = async (scope: string) => {
+    const approach = { target: allowing(server.url, scope) };
+    const options = { runs: 20 };
+    return (await run(server.url, { properties: { "x/one": drawing }, approach, options })).result("x/one");
+  };
+  expect(await verdictFor("send_documents")).toMatchObject({
+    verdict: "could-not-run",
+    reason:
+      "only 1 distinct input in 20 runs, for in the target clients.apiKey.scope names 1 scope: name a client there that is allowed more",
+  });
+  expect((await verdictFor("send_documents admin")).reason).toContain("clients.apiKey.scope names 2 scopes");
+  expect((await verdictFor(knownScopes.join(" "))).verdict).toBe("harness-error");
 });
 
 test("a property marked example runs each of its few inputs once", async () => {
