@@ -6,6 +6,11 @@
 export function redirectTo(uri: string, params: Readonly<Record<string, string | undefined>>): string {
   const pairs = Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   if (pairs.length === 0) return uri;
-  const separator = !uri.includes("?") ? "?" : /[?&]$/.test(uri) ? "" : "&";
-  return `${uri}${separator}${new URLSearchParams(pairs).toString().replaceAll("+", "%20")}`;
+  return `${uri}${separatorAfter(uri)}${new URLSearchParams(pairs).toString().replaceAll("+", "%20")}`;
+}
+
+function separatorAfter(uri: string): "?" | "&" | "" {
+  if (!uri.includes("?")) return "?";
+  const query = uri.slice(uri.indexOf("?") + 1);
+  return query === "" || query.endsWith("&") ? "" : "&";
 }
