@@ -1,10 +1,13 @@
 import { relative } from "node:path";
-import type { DemoWorld } from "./world.ts";
+import type { CurlClient } from "./curl-client.ts";
+import { spellDuration } from "./duration.ts";
 
 interface Shown {
   issuer: string;
   targetFile: string;
-  world: DemoWorld;
+  curl: CurlClient;
+  /** Seconds. */
+  clockAhead: number;
 }
 
 const member = (name: string) => `$(echo "$ANSWER" | sed 's/.*"${name}":"\\([^"]*\\)".*/\\1/')`;
@@ -13,15 +16,15 @@ const member = (name: string) => `$(echo "$ANSWER" | sed 's/.*"${name}":"\\([^"]
  * What a person who started the demo sees: commands to paste one after the other, with this demo's own credentials.
  * @param directory where the person is
  */
-export function banner({ issuer, targetFile, world }: Shown, directory: string): string {
-  const { client_id, client_secret } = world.clients.apiKey;
+export function banner({ issuer, targetFile, curl, clockAhead }: Shown, directory: string): string {
+  const { client_id, client_secret } = curl;
   const near = relative(directory, targetFile);
   const file = near.startsWith("..") ? targetFile : near;
   return `
   countersign demo: ${issuer}
 
   Every secret below belongs to this data directory alone. Ctrl-C stops; delete the directory to start afresh.
-
+${clockAhead === 0 ? "" : `  Its clock is ${spellDuration(clockAhead)} ahead of the machine's: a run of the suite moved it, and time never goes back.\n`}
   A token, by client credentials
     ANSWER=$(curl -sS ${issuer}/api/auth/token -d grant_type=client_credentials \\
       -d client_id=${client_id} \\

@@ -11,6 +11,8 @@ const shape = z.object({
   masterKey: z.string(),
   /** Milliseconds by which the demo's clock runs ahead. */
   clockOffset: z.number().int().nonnegative(),
+  /** The API key of the banner's commands; absent where an older version made the mark. */
+  curl: z.object({ client_id: z.string(), client_secret: z.string() }).optional(),
 });
 
 export type DemoMark = z.infer<typeof shape>;

@@ -1,7 +1,6 @@
-import { newIdentifier } from "../domain/identifier.ts";
 import type { Store } from "../stores/store.ts";
-import { digestSecret, matchSecret } from "../tokens/client-secret.ts";
-import { newClientSecret } from "../tokens/new-client-secret.ts";
+import type { ClientName } from "./cast.ts";
+import { withLiveSecret } from "./live-secret.ts";
 import type { DemoWorld } from "./world.ts";
 
 /**
@@ -11,21 +10,11 @@ import type { DemoWorld } from "./world.ts";
 export async function mendSecrets(
   store: Store,
   world: DemoWorld,
-  { random, now }: { random: (bytes: number) => Uint8Array; now: number },
+  making: { random: (bytes: number) => Uint8Array; now: number },
 ): Promise<DemoWorld> {
   const clients = { ...world.clients };
-  for (const [name, client] of Object.entries(world.clients) as [keyof typeof clients, (typeof clients)["apiKey"]][]) {
-    const secrets = (await store.findClient(client.client_id))?.secrets ?? [];
-    if (matchSecret(client.client_secret, secrets, now)) continue;
-    const secret = newClientSecret(random);
-    await store.endOverlap(client.client_id, now);
-    await store.rotateSecret(
-      client.client_id,
-      { id: newIdentifier("sec", random), digest: digestSecret(secret) },
-      now,
-      now,
-    );
-    clients[name] = { ...client, client_secret: secret };
+  for (const name of Object.keys(clients) as ClientName[]) {
+    clients[name] = await withLiveSecret(store, clients[name], making);
   }
   return { ...world, clients };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { ensureDataDirectory, storeFile } from "../data-directory.ts";
+import { type CurlClient, rememberedCurlClient } from "./curl-client.ts";
 import { type DemoMark, readDemoMark, UnreadableDemo, writeDemoMark } from "./mark.ts";
 import { readWorld, targetFile, writeSeedingWorld } from "./target-file.ts";
 import { type DemoWorld, drawWorld } from "./world.ts";
@@ -11,11 +12,11 @@ import { type DemoWorld, drawWorld } from "./world.ts";
 export function prepareDemo(
   data: string,
   random: (bytes: number) => Uint8Array,
-): { mark: DemoMark; world: DemoWorld; hasStore: boolean } {
+): { mark: DemoMark; world: DemoWorld; curl: CurlClient; hasStore: boolean } {
   ensureDataDirectory(data);
   const store = existsSync(storeFile(data));
-  const mark = readDemoMark(data);
-  if (store && !mark) {
+  const found = readDemoMark(data);
+  if (store && !found) {
     throw new UnreadableDemo(`${data} holds a store that is no demo's: choose another directory with --data.`);
   }
   const world = readWorld(data);
@@ -24,9 +25,11 @@ export function prepareDemo(
       `${targetFile(data)} is gone and with it the demo's secrets: delete the directory ${data} to start a new demo.`,
     );
   }
+  const mark = found ?? newMark(data, random);
   return {
-    mark: mark ?? newMark(data, random),
+    mark,
     world: world ?? newWorld(data, random),
+    curl: rememberedCurlClient(data, mark, random),
     hasStore: store,
   };
 }

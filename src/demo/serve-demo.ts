@@ -5,6 +5,7 @@ import { start } from "../main.ts";
 import type { Store } from "../stores/store.ts";
 import { movableClock } from "./clock.ts";
 import { openControl } from "./control.ts";
+import { type CurlClient, furnishCurlClient } from "./curl-client.ts";
 import type { Demo } from "./demo.ts";
 import { freePort } from "./free-port.ts";
 import { demoHooks } from "./hooks.ts";
@@ -19,12 +20,16 @@ export interface RunningDemo {
   issuer: string;
   targetFile: string;
   world: DemoWorld;
+  /** What the banner's commands authenticate with. */
+  curl: CurlClient;
+  /** Seconds by which the demo's clock was ahead of the machine's when it started. */
+  clockAhead: number;
   close(): Promise<void>;
 }
 
 interface DemoOptions {
   random: (bytes: number) => Uint8Array;
-  createLog: (clock: () => number) => Log;
+  log: Log;
 }
 
 /** Seconds that requests in flight get when the restart hook stops the server. */
@@ -35,7 +40,7 @@ export async function serveDemo(configuration: Configuration, options: DemoOptio
   const { data, host } = configuration;
   const port = configuration.port || (await freePort(host, options.random));
   const issuer = configuration.issuer ?? `http://localhost:${port}`;
-  const { demo, world } = await openDemo({ ...configuration, port, issuer }, options);
+  const { demo, world, ...shown } = await openDemo({ ...configuration, port, issuer }, options);
   let current = world;
   try {
     const token = Buffer.from(options.random(24)).toString("base64url");
@@ -50,6 +55,7 @@ export async function serveDemo(configuration: Configuration, options: DemoOptio
       issuer,
       targetFile: targetFile(data),
       world,
+      ...shown,
       async close() {
         await control.close();
         await demo.server.close();
@@ -64,19 +70,17 @@ export async function serveDemo(configuration: Configuration, options: DemoOptio
 /** Opens the store, fills it where it is empty, and serves it. */
 async function openDemo(
   configuration: Configuration & { issuer: string },
-  { random, createLog }: DemoOptions,
-): Promise<{ demo: Demo; world: DemoWorld }> {
-  const { mark, world: drawn, hasStore } = prepareDemo(configuration.data, random);
+  { random, log }: DemoOptions,
+): Promise<{ demo: Demo } & Pick<RunningDemo, "world" | "curl" | "clockAhead">> {
+  const { data } = configuration;
+  const { mark, world: drawn, curl: remembered, hasStore } = prepareDemo(data, random);
   // Begun before anything else, for it takes longest; a store that was being made when its demo died may still be empty.
   const hashing = hasStore ? undefined : hashPasswords(drawn);
-  const clock = movableClock(configuration.data);
+  const clock = movableClock(data);
   const master = createSecretKey(mark.masterKey, "base64");
   const run = (prepare: (store: Store) => Promise<void>) =>
-    start(
-      { ...configuration, master },
-      { clock: clock.now, random, log: createLog(clock.now), makesStore: true, prepare },
-    );
-  let world = drawn;
+    start({ ...configuration, master }, { clock: clock.now, random, log, makesStore: true, prepare });
+  let [world, curl] = [drawn, remembered];
   let server = await run(async (store) => {
     const now = clock.now();
     if ((await store.accounts()).length === 0) {
@@ -84,6 +88,7 @@ async function openDemo(
       await store.administer((administration) => seed(administration, { world, passwordHashes, random, now }));
     }
     world = await mendSecrets(store, world, { random, now });
+    curl = await furnishCurlClient(store, curl, { data, account: world.clients.apiKey.account, random, now });
   });
   const demo: Demo = {
     get server() {
@@ -98,7 +103,7 @@ async function openDemo(
       server = await run(async () => undefined);
     },
   };
-  return { demo, world };
+  return { demo, world, curl, clockAhead: mark.clockOffset / 1_000 };
 }
 
 function withSecret(world: DemoWorld, clientId: string, secret: string): DemoWorld {
