@@ -1,0 +1,23 @@
+/** What went wrong with a request for a page. The first seven are reasons to refuse a consent link without redirecting. */
+export type FailureKind =
+  | "client_id_missing"
+  | "client_id_repeated"
+  | "client_unknown"
+  | "redirect_uri_missing"
+  | "redirect_uri_repeated"
+  | "redirect_uri_mismatch"
+  | "consent_form_changed"
+  | "consent_expired"
+  | "consent_decided"
+  | "consent_other_session"
+  | "foreign_form"
+  | "bad_request"
+  | "not_found"
+  | "method_not_allowed"
+  | "timeout"
+  | "conflict"
+  | "too_large"
+  | "unsupported_media_type"
+  | "too_many_requests"
+  | "internal"
+  | "unavailable";

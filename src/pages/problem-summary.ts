@@ -1,0 +1,20 @@
+import { fieldId } from "./field.ts";
+import type { FormProblem } from "./form-problem.ts";
+import { type Html, html } from "./html.ts";
+import { messagesIn } from "./messages/all.ts";
+import type { PageContext } from "./page-context.ts";
+import { visible } from "./visible.ts";
+
+/** What could not be taken, at the top of the page, each leading to its field. Nothing when all was well. */
+export function problemSummary(page: PageContext, problems: readonly FormProblem[]): Html | undefined {
+  const { problems: sentences } = messagesIn(page.language);
+  if (problems.length === 0) return undefined;
+  const items = problems.map(({ field, problem, detail }) => {
+    const sentence = sentences[problem](visible(detail ?? ""));
+    return html`<li>${field === null ? sentence : html`<a href="#${fieldId(field)}">${sentence}</a>`}</li>`;
+  });
+  return html`<div class="summary" role="alert" aria-labelledby="summary-heading">
+<h2 id="summary-heading">${sentences.heading}</h2>
+<ul>${items}</ul>
+</div>`;
+}
