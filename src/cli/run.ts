@@ -26,7 +26,10 @@ const fromCommander = ({ code, message }: CommanderError): Failure =>
   usageFailure(
     code === "commander.help"
       ? "Say what to do: see --help."
-      : `${message.replace(/^error: /, "").replace(/\s+/g, " ")}. See --help.`,
+      : `${message
+          .replace(/^error: /, "")
+          .replace(/\s+/g, " ")
+          .replace(/\.$/, "")}. See --help.`,
   );
 
 const asText = ({ message, problems }: Failure): string =>
