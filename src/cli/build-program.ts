@@ -3,6 +3,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { TOP_VERBS, VERB_GROUPS } from "./all-verbs.ts";
 import type { CommandLine } from "./command-line.ts";
 import { registerConform } from "./conform.ts";
+import { usageFailure } from "./failure.ts";
 import { isRequired, readOptions } from "./options.ts";
 import { type AnyVerb, runVerb } from "./run-verb.ts";
 import { registerServe } from "./serve.ts";
@@ -37,11 +38,21 @@ function registerVerb(parent: Command, verb: AnyVerb, line: CommandLine): void {
     .option("--json", "print one JSON value, failures as well")
     .addHelpText("after", `\nExamples:\n${verb.examples.map((example) => `  $ countersign ${example}`).join("\n")}`)
     .action(async () => {
-      const positional = command.registeredArguments.map((argument) => argument.name());
       const given: Record<string, unknown> = command.opts();
-      const named = Object.fromEntries(positional.map((name, index) => [name, command.processedArgs[index]]));
-      const options = readOptions(verb.options, { ...given, ...named }, positional);
+      const options = readOptions(verb.options, { ...given, ...wordsOf(command) }, requiredWords(command));
       const report = await runVerb(verb, options, { line, flags: given });
       line.out(given.json === true ? `${JSON.stringify(report.json)}\n` : `${report.text}\n`);
     });
 }
+
+/** The words after the verb, by the names of its arguments. An optional one stands for the flag of its name. */
+function wordsOf(command: Command): Record<string, unknown> {
+  const words = command.registeredArguments.map((argument, index) => [argument.name(), command.processedArgs[index]]);
+  const given = words.filter(([, word]) => word !== undefined);
+  const twice = given.find(([name]) => command.getOptionValue(name) !== undefined);
+  if (twice) throw usageFailure(`--${twice[0]} is given twice: write it once. See --help.`);
+  return Object.fromEntries(given);
+}
+
+const requiredWords = (command: Command): string[] =>
+  command.registeredArguments.filter(({ required }) => required).map((argument) => argument.name());

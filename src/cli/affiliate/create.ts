@@ -4,7 +4,7 @@ import { displayName } from "../display-name.ts";
 import { storeVerb } from "../verb.ts";
 
 export const affiliateCreate = storeVerb({
-  name: "create",
+  name: "create [name]",
   summary: "create an affiliate ID, which opens the public lookup and nothing else",
   examples: ['affiliate create --account acc_… --name "Price comparison"'],
   flags: [

@@ -1,20 +1,21 @@
 import { z } from "zod";
 import { newIdentifier } from "../../domain/identifier.ts";
-import { redirectUriProblem } from "../../domain/redirect-uri-registration.ts";
-import { isRefused } from "../../domain/refusal.ts";
-import { formatScope, parseScope, SCOPES, type Scope } from "../../domain/scope.ts";
+import { formatScope, SCOPES } from "../../domain/scope.ts";
 import { digestSecret } from "../../tokens/client-secret.ts";
 import { newClientSecret } from "../../tokens/new-client-secret.ts";
 import { displayName } from "../display-name.ts";
-import { usageFailure } from "../failure.ts";
 import { facts } from "../text.ts";
 import { storeVerb } from "../verb.ts";
 import { wholeSeconds } from "../whole-seconds.ts";
+import { registrableRedirectUri, registrableScope } from "./registrable.ts";
 
 const KINDS = { "api-key": "api_key", "developer-app": "developer_app" } as const;
 
+const NO_REDIRECT_URI =
+  "This application has no redirect URI, so it can't be used for codes until it has one: create one with --redirect-uri.\n";
+
 export const clientCreate = storeVerb({
-  name: "create",
+  name: "create [name]",
   summary: "register a client and print its secret once",
   examples: [
     'client create --account acc_… --name "Warehouse" --scope "send_documents receive_documents"',
@@ -33,16 +34,15 @@ export const clientCreate = storeVerb({
   options: z.object({
     account: z.string(),
     name: displayName(),
-    scope: z.string(),
+    scope: registrableScope,
     kind: z.enum(["api-key", "developer-app"], { error: "must be api-key or developer-app" }).default("api-key"),
-    redirectUri: z.array(z.string()).default([]),
+    redirectUri: z.array(registrableRedirectUri).default([]),
     requirePkce: z.boolean().default(false),
     renewGrace: wholeSeconds(1_800).default(60),
     renewWithoutAuthentication: z.boolean().default(false),
   }),
   async run({ store, line, clock }, options) {
-    const scopes = readScopes(options.scope);
-    for (const uri of options.redirectUri) checkRedirectUri(uri);
+    const scopes = options.scope;
     const kind = KINDS[options.kind];
     const secret = newClientSecret(line.random);
     const client = {
@@ -58,6 +58,7 @@ export const clientCreate = storeVerb({
       secret: { id: newIdentifier("sec", line.random), digest: digestSecret(secret) },
     };
     await store.createClient(client, clock());
+    if (kind === "developer_app" && client.redirectUris.length === 0) line.err(NO_REDIRECT_URI);
     return {
       json: {
         client_id: client.id,
@@ -76,14 +77,3 @@ export const clientCreate = storeVerb({
     };
   },
 });
-
-function readScopes(text: string): readonly Scope[] {
-  const scopes = parseScope(text);
-  if (scopes !== undefined && !isRefused(scopes)) return scopes;
-  throw usageFailure(`--scope must name one or more of ${SCOPES.join(", ")}, separated by spaces.`);
-}
-
-function checkRedirectUri(uri: string): void {
-  const problem = redirectUriProblem(uri);
-  if (problem) throw usageFailure(`--redirect-uri ${JSON.stringify(uri)} can't be registered: ${problem}.`);
-}

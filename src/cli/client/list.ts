@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isLive } from "../../domain/client.ts";
 import { formatScope } from "../../domain/scope.ts";
+import { requireAccount } from "../existing-account.ts";
 import { isoTime, table } from "../text.ts";
 import { storeVerb } from "../verb.ts";
 
@@ -11,6 +12,7 @@ export const clientList = storeVerb({
   flags: [["--account <id>", "only the clients of this account"]],
   options: z.object({ account: z.string().optional() }),
   async run({ store, clock }, { account }) {
+    if (account !== undefined) await requireAccount(store, account);
     const now = clock();
     const items = (await store.clients(account)).map(({ client, secrets }) => ({
       client_id: client.id,

@@ -4,7 +4,7 @@ import { displayName } from "../display-name.ts";
 import { storeVerb } from "../verb.ts";
 
 export const participantAdd = storeVerb({
-  name: "add",
+  name: "add [name]",
   summary: "add a participant (a legal entity on the Peppol network) to an account",
   examples: [
     'participant add --account acc_… --name "Sázava Ložiska s.r.o." --email faktury@example.com --country CZ --rn 12345678',

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { requireAccount } from "../existing-account.ts";
 import { table } from "../text.ts";
 import { storeVerb } from "../verb.ts";
 
@@ -9,6 +10,7 @@ export const participantList = storeVerb({
   flags: [["--account <id>", "account that manages them"]],
   options: z.object({ account: z.string() }),
   async run({ store }, { account }) {
+    await requireAccount(store, account);
     const items = (await store.participants(account)).map(({ accountId, createdAt, ...shown }) => shown);
     return {
       json: { items },

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { run, runJson } from "./fixtures/inside.ts";
+import { storeWithAccount } from "./fixtures/store-with-account.ts";
+
+describe("countersign participant, affiliate", () => {
+  test("what is added is listed", async () => {
+    const { data, account } = await storeWithAccount();
+    const add = ["participant", "add", "--data", data, "--account", account, "--email", "a@example.test"];
+    const added = await runJson([
+      ...add,
+      "--name",
+      "Sazava Bearings BV",
+      "--country",
+      "BE",
+      "--eu-vat-id",
+      "BE0417502986",
+    ]);
+    const { account: owner, ...shown } = added;
+    expect(owner).toBe(account);
+    expect(await runJson(["participant", "list", "--data", data, "--account", account])).toEqual({ items: [shown] });
+    expect((await run([...add, "--name", "x", "--country", "Belgium"])).exitCode).toBe(2);
+    const affiliate = await runJson(["affiliate", "create", "--data", data, "--account", account, "--name", "x"]);
+    expect(affiliate.affiliate_id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  });
+
+  test("the participants of an account that is not there are not none", async () => {
+    const { data } = await storeWithAccount();
+    const { exitCode, err } = await run(["participant", "list", "--data", data, "--account", "acc_none"]);
+    expect([exitCode, err]).toEqual([1, 'countersign: There is no account "acc_none".\n']);
+  });
+});
