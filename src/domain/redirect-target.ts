@@ -4,7 +4,9 @@
  * @param uri without a fragment, as every registered one
  */
 export function redirectTo(uri: string, params: Readonly<Record<string, string | undefined>>): string {
-  const pairs = Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const pairs = Object.entries(params).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, value]],
+  );
   if (pairs.length === 0) return uri;
   return `${uri}${separatorAfter(uri)}${new URLSearchParams(pairs).toString().replaceAll("+", "%20")}`;
 }
