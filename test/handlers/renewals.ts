@@ -1,0 +1,20 @@
+import { type Answer, granted, type Pair, renew } from "../http/ask.ts";
+import { openWorld, type TestClient, type World } from "../http/world.ts";
+
+/** A world with two clients, each of which obtains and renews tokens of its own. */
+export async function openRenewals(): Promise<{ world: World; key: TestClient; other: TestClient }> {
+  const world = await openWorld();
+  return { world, key: await world.addClient(), other: await world.addClient() };
+}
+
+/** Status and error code of an answer. */
+export const errorOf = ({ status, body }: Answer) => [status, body.error];
+
+export const INVALID_GRANT = [400, "invalid_grant"];
+
+/** The body of a renewal, with further members. */
+export const by = (refresh_token: string, more: object = {}) => ({ refresh_token, ...more });
+
+/** The pair that a renewal gives, which must succeed. */
+export const renewed = async (world: World, pair: Pick<Pair, "refresh_token">) =>
+  granted(await renew(world, by(pair.refresh_token)));
