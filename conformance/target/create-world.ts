@@ -2,14 +2,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Unavailable } from "../unavailable.ts";
 import type { World } from "../world.ts";
 import { patiently } from "./back-off.ts";
+import { createUserCalls } from "./consent/create-user-calls.ts";
 import { createControl } from "./control.ts";
 import { endpointsOf, named } from "./endpoints.ts";
 import { eventually } from "./eventually.ts";
 import type { Answer, Request } from "./exchange.ts";
 import { musts } from "./must.ts";
-import { requestBuilders } from "./oauth-requests.ts";
 import { raceRequests } from "./race.ts";
 import { sendBytes } from "./raw.ts";
+import { requestBuilders } from "./request-builders.ts";
 import type { Session } from "./session.ts";
 import { clientNames, userNames } from "./target.ts";
 import { metadataUrl } from "./well-known.ts";
@@ -108,6 +109,7 @@ export function createWorld(session: Session, facts: RunFacts): World {
     request,
     ...calls,
     ...musts(calls),
+    ...createUserCalls({ suite: session, endpoints, request, send }),
     eventually: (attempt, seconds = target.lifetimes.revocation ?? usualLifetimes.revocation) =>
       eventually(attempt, seconds),
     passTime: async (seconds) => {

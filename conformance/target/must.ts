@@ -1,11 +1,11 @@
 import { expectActive } from "../expect/introspection.ts";
 import { expectStatus } from "../expect/status.ts";
 import { expectTokens } from "../expect/token-answer.ts";
-import { Violation } from "../expect/violation.ts";
 import { Unavailable } from "../unavailable.ts";
 import type { JsonObject, World } from "../world.ts";
 import type { Answer } from "./exchange.ts";
 import type { Tokens } from "./oauth.ts";
+import { precondition } from "./precondition.ts";
 
 type Calls = Pick<
   World,
@@ -60,15 +60,6 @@ export function musts(calls: Calls): Musts {
       return precondition("the key set is served", () => keysOf(membersOf(answer).keys));
     },
   };
-}
-
-function precondition<Result>(what: string, hold: () => Result): Result {
-  try {
-    return hold();
-  } catch (error) {
-    if (error instanceof Violation) throw new Unavailable(`${what}: ${error.message}`, { cause: error });
-    throw error;
-  }
 }
 
 function membersOf(answer: Answer): JsonObject {

@@ -2,10 +2,8 @@ import { type Fields, pairsOf, type Request } from "./exchange.ts";
 import type { CallOptions, RenewOptions, TokenHint } from "./oauth.ts";
 import type { EndpointName, TargetClient } from "./target.ts";
 
-export type RequestBuilders = ReturnType<typeof requestBuilders>;
-
-/** Builders of the usual requests, aimed at `endpoints`. */
-export function requestBuilders(endpoints: Readonly<Record<EndpointName, string>>) {
+/** Builders of the requests that clients make by themselves, aimed at `endpoints`. */
+export function clientRequests(endpoints: Readonly<Record<EndpointName, string>>) {
   return {
     clientCredentials: (client: TargetClient, options: CallOptions = {}): Request =>
       formRequest(endpoints.token, client, { grant_type: "client_credentials", scope: options.scope }, options),

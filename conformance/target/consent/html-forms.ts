@@ -71,8 +71,9 @@ class FormReader {
     const all = this.#drafts.flatMap(({ controls }) => controls);
     for (const label of this.#labels) {
       const control = label.for === undefined ? label.control : all.find(({ id }) => id === label.for);
-      if (control) control.label = label.text.replace(/\s+/g, " ").trim();
+      if (control) control.label = label.text;
     }
+    for (const control of all) control.label = control.label.replace(/\s+/g, " ").trim();
     return this.#drafts.map(({ action, method, controls }) => ({
       ...{ action, method },
       controls: controls.map(({ id: _id, valueIsText, ...control }) =>
@@ -84,7 +85,7 @@ class FormReader {
   #readText(text: string): void {
     if (this.#label) this.#label.text += text;
     if (this.#text?.type === "textarea") this.#text.value += text;
-    else if (this.#text) this.#text.label = `${this.#text.label}${text}`.replace(/\s+/g, " ").trim();
+    else if (this.#text) this.#text.label += text;
   }
 
   #start(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -169,6 +170,8 @@ class FormReader {
 
 /** The fields that a form sends when nobody touches it, but for its buttons. */
 export function untouchedFields({ controls }: HtmlForm): [string, string][] {
-  const sent = controls.filter(({ name, type, checked }) => checked && name !== "" && !["submit", "file"].includes(type));
+  const sent = controls.filter(
+    ({ name, type, checked }) => checked && name !== "" && !["submit", "file"].includes(type),
+  );
   return sent.map(({ name, value }): [string, string] => [name, value]);
 }

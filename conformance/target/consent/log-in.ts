@@ -22,13 +22,16 @@ export function loginFormOf(base: string, { consent }: Pick<Target, "consent">):
 /** Redirects that are followed before a page must come. */
 const mostRedirects = 5;
 
-/** Logs a user in through the real form; what makes the session ends up in `jar`. A login that fails is `Unavailable`. */
+/**
+ * Logs a user in through the real form; what makes the session ends up in `jar`. Returns the address of the page that
+ * held the form. A login that fails is `Unavailable`.
+ */
 export async function logIn(
   send: (request: Request) => Promise<Answer>,
   { login, password }: TargetUser,
   { url, loginField, passwordField }: LoginForm,
   jar: CookieJar,
-): Promise<void> {
+): Promise<string> {
   const page = await follow(send, jar, { url });
   const form = loginFormIn(page, loginField, passwordField);
   const { href, origin } = new URL(form.action || page.request.url, page.request.url);
@@ -45,13 +48,15 @@ export async function logIn(
     ],
   });
   const next = redirectTarget(answer);
-  const refused = next === undefined ? answer.status >= 400 || hasLoginForm(answer) : isSamePlace(next, url);
-  const hasField = ([name]: [string, string]) => name === passwordField;
-  function hasLoginForm(shown: Answer): boolean {
-    return formsIn(shown.body).some((each) => untouchedFields(each).some(hasField));
-  }
+  const refused =
+    next === undefined ? answer.status >= 400 || hasField(answer, passwordField) : isSamePlace(next, page.request.url);
   if (refused) throw new Unavailable(`the login of ${login} was refused: ${answer.status} from ${answer.request.url}`);
   if (next !== undefined && new URL(next).origin === origin) await follow(send, jar, { url: next });
+  return page.request.url;
+}
+
+function hasField({ body }: Answer, field: string): boolean {
+  return formsIn(body).some(({ controls }) => controls.some(({ name }) => name === field));
 }
 
 function loginFormIn(page: Answer, ...fields: readonly string[]): HtmlForm {

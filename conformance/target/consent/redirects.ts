@@ -19,8 +19,8 @@ export function isSamePlace(one: string, other: string): boolean {
   return place(one) === place(other);
 }
 
-/** Whether an answer sends the browser to the login page. */
-export function leadsToLogin(answer: Answer, loginUrl: string): boolean {
+/** Whether an answer redirects the browser to this page, whatever it tells it there. */
+export function leadsToPage(answer: Answer, page: string): boolean {
   const target = redirectTarget(answer);
-  return target !== undefined && isSamePlace(target, loginUrl);
+  return target !== undefined && isSamePlace(target, page);
 }

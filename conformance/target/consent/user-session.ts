@@ -5,6 +5,8 @@ import type { CookieJar } from "./cookie-jar.ts";
 export interface UserSession {
   readonly user: TargetUser;
   readonly jar: CookieJar;
+  /** Where the login form was found. */
+  readonly loginPage: string;
   /** Logs in again into the same jar, once for all who ask at the same time; undefined where that is not wanted. */
   readonly renew?: () => Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { Answer, Request } from "../exchange.ts";
 import type { Session } from "../session.ts";
 import type { TargetUser } from "../target.ts";
 import { createCookieJar } from "./cookie-jar.ts";
-import { loginFormOf, logIn } from "./log-in.ts";
+import { logIn, loginFormOf } from "./log-in.ts";
 import type { UserSession } from "./user-session.ts";
 
 type Send = (request: Request) => Promise<Answer>;
@@ -13,8 +13,8 @@ const shared = new WeakMap<Session, Map<string, Promise<UserSession>>>();
 /** A session of its own, which nobody else uses and which is not renewed. */
 export async function freshSession(suite: Session, send: Send, user: TargetUser): Promise<UserSession> {
   const jar = createCookieJar();
-  await logIn(send, user, loginFormOf(suite.base, suite.target), jar);
-  return { user, jar };
+  const loginPage = await logIn(send, user, loginFormOf(suite.base, suite.target), jar);
+  return { user, jar, loginPage };
 }
 
 /** The one session of `user` in this run of the suite: the first who asks logs in. */
@@ -30,11 +30,11 @@ export function sharedSession(suite: Session, send: Send, user: TargetUser): Pro
   return begun;
 }
 
-function renewable(suite: Session, send: Send, { user, jar }: UserSession): UserSession {
+function renewable(suite: Session, send: Send, session: UserSession): UserSession {
+  const { user, jar } = session;
   let renewing: Promise<void> | undefined;
   return {
-    user,
-    jar,
+    ...session,
     renew: () => {
       renewing ??= (async () => {
         jar.clear();

@@ -1,0 +1,11 @@
+import { codeRequests } from "./consent/authorize-request.ts";
+import { clientRequests } from "./oauth-requests.ts";
+import type { EndpointName } from "./target.ts";
+
+export type RequestBuilders = ReturnType<typeof requestBuilders>;
+
+/** Builders of the usual requests, aimed at `endpoints`. */
+export const requestBuilders = (endpoints: Readonly<Record<EndpointName, string>>) => ({
+  ...clientRequests(endpoints),
+  ...codeRequests(endpoints),
+});
