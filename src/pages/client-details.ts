@@ -18,7 +18,7 @@ export function clientState(page: PageContext, client: Pick<ClientView, "disable
 export function secretList(page: PageContext, secrets: readonly SecretView[]): Html {
   const { clients: words } = messagesIn(page.language);
   if (secrets.length === 0) return html`<p>${words.noSecrets}</p>`;
-  return html`<ul class="plain">${secrets.map(
+  return html`<ul class="lines">${secrets.map(
     ({ createdAt, endsAt }) =>
       html`<li>${words.secretCreated(time(page.language, createdAt))}, ${
         endsAt === null ? words.secretStays : words.secretEnds(time(page.language, endsAt))
@@ -33,7 +33,7 @@ export function clientDetails(page: PageContext, client: ClientView): Html {
   return html`<dl>
 <div><dt>${words.clientId}</dt><dd>${code(client.id)}</dd></div>
 <div><dt>${words.secrets}</dt><dd>${secretList(page, client.secrets)}</dd></div>
-<div><dt>${words.redirectUris.label}</dt><dd>${uris.length > 0 ? html`<ul class="plain">${uris}</ul>` : common.none}</dd></div>
+<div><dt>${words.redirectUris.label}</dt><dd>${uris.length > 0 ? html`<ul class="lines">${uris}</ul>` : common.none}</dd></div>
 <div><dt>${words.scopes.label}</dt><dd>${scopeList(page, client.scopes)}</dd></div>
 <div><dt>${words.requirePkce.label}</dt><dd>${client.requirePkce ? common.yes : common.no}</dd></div>
 </dl>`;

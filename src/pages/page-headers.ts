@@ -20,6 +20,9 @@ export const pageHeaders = (formTargets?: readonly string[]) =>
     "Referrer-Policy": "same-origin",
   }) as const;
 
+/** What may stand in the policy: nothing that could end a source or a directive. */
+const SOURCE = /^(https?:\/\/[a-z0-9.-]+(:\d+)?|https?:|[a-z][a-z0-9+-]*(\.[a-z0-9+-]+)+:)$/;
+
 /**
  * The CSP source of a redirect URI, for browsers apply `form-action` to where a form's answer redirects. An IPv6 address has
  * no source expression, so its whole scheme stands for it (CSP3 §2.3.1).
@@ -28,5 +31,6 @@ export function formTarget(redirectUri: string): string | undefined {
   if (!URL.canParse(redirectUri)) return undefined;
   const { protocol, host, origin } = new URL(redirectUri);
   const web = protocol === "https:" || protocol === "http:";
-  return web && !host.startsWith("[") ? origin : protocol;
+  const source = web && !host.startsWith("[") ? origin : protocol;
+  return SOURCE.test(source) ? source : undefined;
 }

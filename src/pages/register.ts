@@ -31,7 +31,7 @@ ${form(
   addresses.register,
   html`<input type="hidden" name="return_to" value="${view.returnTo}">
 ${field(page, problems, { name: "name", ...fields.accountName, value: view.name, autocomplete: "organization", required: true })}
-${field(page, problems, { name: "login", label: fields.login, type: "email", value: view.login, autocomplete: "username", required: true })}
+${field(page, problems, { name: "login", label: fields.email, type: "email", value: view.login, autocomplete: "username", required: true })}
 ${field(page, problems, {
   name: "password",
   label: fields.password,

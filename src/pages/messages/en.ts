@@ -70,7 +70,7 @@ export const en: Messages = {
     read_all_documents: "Read all documents, also those sent by other applications, without sending or marking any",
   },
   fields: {
-    login: "Login (e-mail)",
+    login: "Login",
     password: "Password",
     newPassword: { label: "New password", hint: "At least 12 characters; nothing else is demanded." },
     currentPassword: "Current password",
@@ -78,7 +78,7 @@ export const en: Messages = {
       label: "Account name",
       hint: "Usually the name of your business. Your customers see it when you publish an application.",
     },
-    email: "E-mail",
+    email: "E-mail, your login from now on",
   },
   login: {
     title: "Log in",
@@ -210,9 +210,11 @@ export const en: Messages = {
     asks: (application) => html`${application} asks for access`,
     kinds: {
       api_key: () => html`This is an application of your own account.`,
-      developer_app: (developer) => html`This application was made by ${developer}, outside your account.`,
+      developer_app: (developer) =>
+        html`It is made by <strong>${developer}</strong>, who will be able to do what you allow here.`,
     },
-    forAccount: (account, login) => html`It asks for access to the account ${account}. You are logged in as ${login}.`,
+    forAccount: (account, login) =>
+      html`It asks for access to the account <strong>${account}</strong>. You are logged in as <strong>${login}</strong>.`,
     otherUser: "Use another login",
     participantHeading: "What may it reach?",
     participantHint: "Choose one participant, or the whole account.",
@@ -301,7 +303,7 @@ export const en: Messages = {
     delete: "Delete…",
     deleteTitle: "Delete this application?",
     deleteQuestion: (name, customers) =>
-      html`${name} will be deleted and its client ID will never work again. This disconnects ${customers} at once and can't be undone.`,
+      html`<strong>${name}</strong> will be deleted and its client ID will never work again. It has ${customers}; deleting it disconnects them at once and can't be undone.`,
     deleteSubmit: "Delete the application",
   },
   affiliates: {
@@ -316,7 +318,7 @@ export const en: Messages = {
   },
   secretShown: {
     title: "Copy the secret now",
-    lead: (name) => html`This is the secret of ${name}.`,
+    lead: (name) => html`This is the secret of <strong>${name}</strong>.`,
     onlyTime:
       "This is the only time it is shown. Once you leave this page, nobody can read it again; you can only make a new one.",
     clientId: "Client ID",
@@ -336,7 +338,7 @@ export const en: Messages = {
     delete: (name) => html`Delete ${name}`,
     deleteTitle: "Delete this participant?",
     deleteQuestion: (name) =>
-      html`${name} will be deleted. Applications that were connected to this participant alone are disconnected at once. This can't be undone.`,
+      html`<strong>${name}</strong> will be deleted. Applications that were connected to this participant alone are disconnected at once. This can't be undone.`,
     deleteSubmit: "Delete the participant",
     name: { label: "Name", hint: "The name of the legal entity." },
     email: "E-mail",

@@ -1,5 +1,5 @@
 /** Buttons, fields and choices; every target is at least 44 px high. */
-export const controlStyle = `button, .button { display: inline-flex; align-items: center; justify-content: center; gap: .25em; min-height: 2.75rem; padding: .5rem 1.1rem; border: 1px solid var(--edge); border-radius: 8px; background: var(--surface); color: var(--text); font: inherit; font-weight: 550; line-height: 1.25; text-align: center; text-decoration: none; cursor: pointer; overflow-wrap: anywhere; }
+export const controlStyle = `button, .button { display: inline-block; min-height: 2.75rem; padding: .7rem 1.1rem; border: 1px solid var(--edge); border-radius: 8px; background: var(--surface); color: var(--text); font: inherit; font-weight: 550; line-height: 1.3; text-align: center; text-decoration: none; cursor: pointer; overflow-wrap: anywhere; }
 button:hover, .button:hover { border-color: var(--text); }
 .primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .danger { color: var(--bad); border-color: var(--bad); }

@@ -15,8 +15,9 @@ header > nav a[aria-current] { color: var(--text); font-weight: 600; border-bott
 main { flex: 1; padding-block: 2.25rem 3rem; }
 main.focused { max-width: 40rem; }
 main section { margin-top: 2.5rem; }
-footer { padding-block: 1rem 2rem; color: var(--quiet); font-size: .9rem; border-top: 1px solid var(--line); }
+footer { padding-block: 1rem 2rem; color: var(--quiet); font-size: .9rem; }
 footer p { margin: .5rem 0 0; }
+.languages { padding-top: .75rem; border-top: 1px solid var(--line); }
 .languages ul { gap: .25rem 1.25rem; }
 .languages span { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 600; color: var(--text); }
 @media (max-width: 40rem) {

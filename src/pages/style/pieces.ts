@@ -15,7 +15,8 @@ export const pieceStyle = `.detail, .why { display: block; color: var(--quiet); 
 .summary a { color: var(--bad); font-weight: 600; }
 .aside { border-color: var(--edge); background: var(--surface); font-size: .95rem; }
 .empty { padding: 1.5rem 1rem; border: 1px dashed var(--edge); border-radius: 10px; color: var(--quiet); text-align: center; max-width: none; }
-.plain, .cards, .timeline { padding: 0; list-style: none; margin: 0; }
+.lines, .cards, .timeline { margin: 0; padding: 0; list-style: none; }
+section > .lines { margin-bottom: 1rem; }
 .scopes { margin: 0; padding: 0; list-style: none; }
 .scopes li + li { margin-top: .25rem; }
 .scopes code { color: var(--quiet); }
