@@ -1,6 +1,9 @@
 import type { Language } from "./messages/language.ts";
 import type { Notice } from "./notice.ts";
 
+/** Text as part of an address; half a surrogate pair, which no address can hold, becomes U+FFFD. */
+const component = (text: string): string => encodeURIComponent(text.toWellFormed());
+
 /** Where each page and form of the portal lives. A form is posted to the page it stands on unless it has an address here. */
 export const addresses = {
   home: "/",
@@ -11,18 +14,17 @@ export const addresses = {
 
   apiKeys: "/settings/api-key",
   newApiKey: "/settings/api-key/new",
-  apiKey: (id: string) => `/settings/api-key/${encodeURIComponent(id)}`,
+  apiKey: (id: string) => `/settings/api-key/${component(id)}`,
 
   developers: "/developers/",
   newDeveloperApp: "/developers/new",
-  developerApp: (id: string) => `/developers/${encodeURIComponent(id)}`,
-  deleteDeveloperApp: (id: string) => `/developers/${encodeURIComponent(id)}/delete`,
-  developerGrant: (app: string, grant: string) =>
-    `/developers/${encodeURIComponent(app)}/grants/${encodeURIComponent(grant)}`,
+  developerApp: (id: string) => `/developers/${component(id)}`,
+  deleteDeveloperApp: (id: string) => `/developers/${component(id)}/delete`,
+  developerGrant: (app: string, grant: string) => `/developers/${component(app)}/grants/${component(grant)}`,
 
   affiliates: "/developers/affiliates",
-  disableAffiliate: (id: string) => `/developers/affiliates/${encodeURIComponent(id)}/disable`,
-  enableAffiliate: (id: string) => `/developers/affiliates/${encodeURIComponent(id)}/enable`,
+  disableAffiliate: (id: string) => `/developers/affiliates/${component(id)}/disable`,
+  enableAffiliate: (id: string) => `/developers/affiliates/${component(id)}/enable`,
 
   /** POST only, below the address of an API key or a Developer Application. */
   rotateSecret: (client: string) => `${client}/rotate-secret`,
@@ -32,23 +34,23 @@ export const addresses = {
 
   participants: "/settings/participants",
   newParticipant: "/settings/participants/new",
-  participant: (id: string) => `/settings/participants/${encodeURIComponent(id)}`,
-  deleteParticipant: (id: string) => `/settings/participants/${encodeURIComponent(id)}/delete`,
+  participant: (id: string) => `/settings/participants/${component(id)}`,
+  deleteParticipant: (id: string) => `/settings/participants/${component(id)}/delete`,
 
   connectedApps: "/settings/connected-apps",
-  connectedApp: (grant: string) => `/settings/connected-apps/${encodeURIComponent(grant)}`,
-  revokeConnectedApp: (grant: string) => `/settings/connected-apps/${encodeURIComponent(grant)}/revoke`,
+  connectedApp: (grant: string) => `/settings/connected-apps/${component(grant)}`,
+  revokeConnectedApp: (grant: string) => `/settings/connected-apps/${component(grant)}/revoke`,
 
   audit: "/settings/audit",
-  olderAudit: (before: string) => `/settings/audit?before=${encodeURIComponent(before)}`,
+  olderAudit: (before: string) => `/settings/audit?before=${component(before)}`,
 
   security: "/settings/security",
   changePassword: "/settings/security/password",
   logOutEverywhere: "/settings/security/log-out-everywhere",
 
-  language: (to: Language, returnTo: string) => `/language?to=${to}&return_to=${encodeURIComponent(returnTo)}`,
-  loginFor: (returnTo: string) => `/login?return_to=${encodeURIComponent(returnTo)}`,
-  registerFor: (returnTo: string) => `/register?return_to=${encodeURIComponent(returnTo)}`,
+  language: (to: Language, returnTo: string) => `/language?to=${to}&return_to=${component(returnTo)}`,
+  loginFor: (returnTo: string) => `/login?return_to=${component(returnTo)}`,
+  registerFor: (returnTo: string) => `/register?return_to=${component(returnTo)}`,
   /** The page at `address`, opened with a notice of what has just been done. */
   withNotice: (address: string, notice: Notice) => `${address}?notice=${notice}`,
 } as const;

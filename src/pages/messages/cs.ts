@@ -11,7 +11,8 @@ export const cs: Messages = {
     account: (name) => html`Účet ${name}`,
     logOut: "Odhlásit se",
     logIn: "Přihlásit se",
-    footer: "Countersign je nezávislý software. S organizací OpenPeppol AISBL není spojen a tato organizace za ním nestojí.",
+    footer:
+      "Countersign je nezávislý software. S organizací OpenPeppol AISBL není spojen a tato organizace za ním nestojí.",
     cancel: "Zrušit",
     yes: "Ano",
     no: "Ne",
