@@ -821,7 +821,9 @@ export interface components {
             /** @description Where to post the decision; resolved against the address of the view */
             action: string;
             /** @description Hidden fields, to be sent back as found */
-            fields: Record<string, never>;
+            fields: {
+                [key: string]: string;
+            };
         };
         /**
          * @description What the consent screen shows, for programs.
@@ -914,6 +916,8 @@ export interface components {
             participant?: string;
             /** @description The ticked scopes; at least one is needed to allow */
             scope?: string | string[];
+        } & {
+            [key: string]: string | string[];
         };
         /**
          * @description What the server offers (RFC 8414 §2). Members of what it does not serve are left out.

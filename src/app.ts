@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import express from "express";
+import { authorize } from "./handlers/authorize.ts";
+import { decideAuthorization } from "./handlers/decide-authorization.ts";
 import type { Dependencies } from "./handlers/dependencies.ts";
 import { getJwks } from "./handlers/get-jwks.ts";
 import { getLiveness } from "./handlers/get-liveness.ts";
@@ -7,6 +9,7 @@ import { getReadiness } from "./handlers/get-readiness.ts";
 import { getServerMetadata } from "./handlers/get-server-metadata.ts";
 import { introspectToken } from "./handlers/introspect-token.ts";
 import { issueToken } from "./handlers/issue-token.ts";
+import { pageRoutes } from "./handlers/pages/routes.ts";
 import { renewToken } from "./handlers/renew-token.ts";
 import { revokeToken } from "./handlers/revoke-token.ts";
 import { createApi, documentedOperations } from "./http/api.ts";
@@ -14,10 +17,13 @@ import { servedDefinition } from "./http/definition.ts";
 import { createDispatch } from "./http/dispatch.ts";
 import { errorForms } from "./http/error-form.ts";
 import type { Handlers } from "./http/handlers.ts";
+import { createPageRouter } from "./http/page-router.ts";
 import { respond } from "./http/respond.ts";
 
 export const createHandlers = (dependencies: Dependencies): Handlers => ({
   issueToken: issueToken(dependencies),
+  authorize: authorize(dependencies),
+  decideAuthorization: decideAuthorization(dependencies),
   renewToken: renewToken(dependencies),
   revokeToken: revokeToken(dependencies),
   introspectToken: introspectToken(dependencies),
@@ -31,7 +37,13 @@ export const createHandlers = (dependencies: Dependencies): Handlers => ({
 export async function createApp(dependencies: Dependencies): Promise<RequestListener> {
   const api = await createApi(servedDefinition());
   const dispatch = createDispatch(api, createHandlers(dependencies), dependencies);
-  const answer = respond(dispatch, errorForms(documentedOperations(api)), dependencies);
+  const pages = createPageRouter(pageRoutes(dependencies), dependencies);
+  const formOf = errorForms(documentedOperations(api));
+  const answer = respond(
+    (request, target) => (pages.serves(target.path) ? pages.answer(request, target) : dispatch(request, target)),
+    (path) => (path !== undefined && pages.serves(path) ? "page" : formOf(path)),
+    dependencies,
+  );
   const app = express();
   app.disable("x-powered-by");
   app.set("etag", false);

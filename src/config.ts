@@ -44,6 +44,8 @@ const port = text((given) => {
   return number <= 65_535 ? number : undefined;
 }, "a port from 1 to 65535, or 0 for any free one");
 
+const yesOrNo = text((given) => (given === "yes" || given === "no" ? given === "yes" : undefined), "yes or no");
+
 const checked = z.object({
   data: path.prefault("./data"),
   port: port.prefault("3000"),
@@ -51,9 +53,7 @@ const checked = z.object({
     (given) => (/^[\w.:-]+$/.test(given) ? given : undefined),
     "the address to listen on, such as 127.0.0.1",
   ).prefault("127.0.0.1"),
-  behindProxy: text((given) => (given === "yes" || given === "no" ? given === "yes" : undefined), "yes or no").prefault(
-    "no",
-  ),
+  behindProxy: yesOrNo.prefault("no"),
   issuer: text(
     (given) => (isBareOrigin(given) ? given : undefined),
     "scheme and host only, such as https://api.example.com, without a path or a slash at the end",
@@ -65,6 +65,7 @@ const checked = z.object({
   refreshAbsolute: wholeNumber("seconds", 60, 36_500 * DAY).prefault(`${5 * 365 * DAY}`),
   refreshAbsoluteClientCredentials: wholeNumber("seconds", 60, 36_500 * DAY).prefault(`${365 * DAY}`),
   secretOverlap: wholeNumber("seconds", 0, 90 * DAY).prefault(`${7 * DAY}`),
+  registration: yesOrNo.optional(),
   bodyLimit: wholeNumber("bytes", 1_024, 1_048_576).prefault("65536"),
   requestTimeout: wholeNumber("seconds", 1, 300).prefault("30"),
   shutdownTimeout: wholeNumber("seconds", 0, 300).prefault("10"),
@@ -115,6 +116,12 @@ export const SETTINGS: readonly Setting[] = [
     "COUNTERSIGN_SECRET_OVERLAP",
     "seconds",
     "seconds the old secret lives on after a rotation (7 days)",
+  ),
+  setting(
+    "registration",
+    "COUNTERSIGN_REGISTRATION",
+    undefined,
+    "anybody may make an account at /register (no; in the demo yes)",
   ),
   setting("bodyLimit", "COUNTERSIGN_BODY_LIMIT", "bytes", "largest request body in bytes (65536)"),
   setting("requestTimeout", "COUNTERSIGN_REQUEST_TIMEOUT", "seconds", "seconds a request may take to arrive (30)"),

@@ -5,6 +5,7 @@ import { createApp } from "./app.ts";
 import type { Configuration } from "./config.ts";
 import { storeFile } from "./data-directory.ts";
 import { gracefulClose } from "./graceful-close.ts";
+import { guessLimits } from "./guess-limits.ts";
 import type { Dependencies, Log, Settings } from "./handlers/dependencies.ts";
 import { createServer } from "./http/server.ts";
 import { ensureKeys } from "./keys/ensure-keys.ts";
@@ -65,7 +66,8 @@ export async function start(configuration: ServerConfiguration, world?: Partial<
     opened.push(stop);
     const settings = settingsOf(configuration);
     const epoch = await store.epoch();
-    const dependencies: Dependencies = { store, settings, epoch, keys, revocations, clock, random, log };
+    const guesses = guessLimits();
+    const dependencies: Dependencies = { store, settings, epoch, keys, revocations, clock, random, log, guesses };
     const server = createServer(await createApp(dependencies), settings);
     const closeServer = gracefulClose(server);
     await listen(server, { host: configuration.host, port: configuration.port, setting: "PORT" });
@@ -84,16 +86,28 @@ export async function start(configuration: ServerConfiguration, world?: Partial<
   }
 }
 
+/** Seconds; the contract's. */
+const CODE_LIFETIME = 60;
+/** Seconds: a working day. */
+const SESSION_LIFETIME = 12 * 60 * 60;
+/** Seconds. */
+const CONSENT_LIFETIME = 60 * 60;
+
 const settingsOf = (configuration: ServerConfiguration): Settings => ({
   issuer: configuration.issuer,
   lifetimes: {
     access: configuration.accessLifetime,
+    code: CODE_LIFETIME,
+    session: SESSION_LIFETIME,
+    consent: CONSENT_LIFETIME,
     refreshIdle: configuration.refreshIdle,
     refreshAbsolute: configuration.refreshAbsolute,
     refreshAbsoluteClientCredentials: configuration.refreshAbsoluteClientCredentials,
   },
   bodyLimit: configuration.bodyLimit,
   requestTimeout: configuration.requestTimeout,
+  registration: configuration.registration ?? false,
+  secretOverlap: configuration.secretOverlap,
 });
 
 function addressOf(server: Server): string {

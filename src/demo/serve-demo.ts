@@ -79,7 +79,10 @@ async function openDemo(
   const clock = movableClock(data);
   const master = createSecretKey(mark.masterKey, "base64");
   const run = (prepare: (store: Store) => Promise<void>) =>
-    start({ ...configuration, master }, { clock: clock.now, random, log, makesStore: true, prepare });
+    start(
+      { ...configuration, registration: configuration.registration ?? true, master },
+      { clock: clock.now, random, log, makesStore: true, prepare },
+    );
   let [world, curl] = [drawn, remembered];
   let server = await run(async (store) => {
     const now = clock.now();

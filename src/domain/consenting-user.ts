@@ -1,5 +1,5 @@
 import type { Client } from "./client.ts";
 
-/** Whether a user of this account may let the client in: of an API key only its own, of a Developer Application any. */
+/** Whether users of an account may let a client in: an API key serves its own account's, a Developer Application anybody's. */
 export const mayConsent = (client: Pick<Client, "kind" | "accountId">, accountId: string): boolean =>
   client.kind === "developer_app" || client.accountId === accountId;

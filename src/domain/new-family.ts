@@ -27,3 +27,24 @@ export function newClientCredentialsFamily(
     macKeyId,
   };
 }
+
+/** The first refresh token of a grant's family, whose row its code's redemption has just written. */
+export function newGrantFamily(
+  grant: { id: string; clientId: string; accountId: string; scope: string },
+  { epoch, familyId, macKeyId, expiresAt }: Pick<RefreshToken, "epoch" | "familyId" | "macKeyId" | "expiresAt">,
+  now: number,
+): RefreshToken {
+  return {
+    epoch,
+    familyId,
+    generation: 0,
+    clientId: grant.clientId,
+    accountId: grant.accountId,
+    secretId: null,
+    grantId: grant.id,
+    scope: grant.scope,
+    issuedAt: now,
+    expiresAt,
+    macKeyId,
+  };
+}

@@ -30,7 +30,16 @@ export type RefusalCode =
   | "choice_without_scope"
   | "choice_adds_scope"
   | "choice_without_participant"
-  | "choice_of_unknown_participant";
+  | "choice_of_unknown_participant"
+  | "client_unknown"
+  | "redirect_uri_mismatch"
+  | "form_foreign"
+  | "session_changed"
+  | "request_changed"
+  | "request_expired"
+  | "request_decided"
+  | "request_gone"
+  | "page_missing";
 
 export const refuse = (refused: RefusalCode, because: string, field?: string): Refused =>
   field === undefined ? { refused, because } : { refused, because, field };

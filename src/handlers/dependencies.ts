@@ -11,10 +11,19 @@ export interface Settings {
   bodyLimit: number;
   /** Seconds within which headers and body must be complete. */
   requestTimeout: number;
+  /** Whether anybody may make an account at `/register`. */
+  registration: boolean;
+  /** Seconds that the old secret lives on after a rotation. */
+  secretOverlap: number;
 }
 
 export interface Lifetimes {
   access: number;
+  code: number;
+  /** How long somebody stays logged in. */
+  session: number;
+  /** How long a consent screen can be answered. */
+  consent: number;
   /** Since the last redemption of a refresh token. */
   refreshIdle: number;
   /** Since the first issue, for a grant. */
@@ -43,6 +52,19 @@ export interface Dependencies {
   clock: () => number;
   random: (bytes: number) => Uint8Array;
   log: Log;
+  guesses: GuessLimits;
+}
+
+/** Slows whoever guesses passwords, without locking their owner out elsewhere. */
+export interface GuessLimits {
+  /**
+   * Counts an attempt before it is made.
+   * @param own so many attempts on this login within so many seconds, whoever makes them; null for the usual limits
+   * @returns seconds to wait when no attempt may be made
+   */
+  attempt(login: string, peer: string, own: { limit: number; window: number } | null): Promise<number | undefined>;
+  /** Forgets the attempts that led to a success. */
+  succeeded(login: string, peer: string): Promise<void>;
 }
 
 /** Structured log; values pass a redaction before they are written. */

@@ -1,6 +1,6 @@
-import { refuse } from "../domain/refusal.ts";
 import type { Handler } from "../http/handlers.ts";
 import type { Dependencies } from "./dependencies.ts";
+import { authorizationCode } from "./token/authorization-code.ts";
 import { clientCredentials } from "./token/client-credentials.ts";
 import { refreshToken } from "./token/refresh-token.ts";
 
@@ -14,6 +14,6 @@ export const issueToken =
       case "refresh_token":
         return refreshToken(body, client, dependencies);
       case "authorization_code":
-        return refuse("grant_type_unsupported", "no authorization endpoint is served", "grant_type");
+        return authorizationCode(body, client, dependencies);
     }
   };

@@ -11,7 +11,8 @@ export function allowedMethods(routes: readonly Route[], path: string): string {
   return [...new Set(methods), "OPTIONS"].join(", ");
 }
 
-function matchesTemplate(template: string, path: string): boolean {
+/** Whether a path fits a template: `{id}` stands for one segment. */
+export function matchesTemplate(template: string, path: string): boolean {
   const expected = template.split("/");
   const actual = path.split("/");
   return (

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Handler as ApiHandler, Context, OpenAPIBackend } from "openapi-backend";
 import type { Dependencies } from "../handlers/dependencies.ts";
+import type { Visit } from "../handlers/visit.ts";
 import { allowedMethods } from "./allowed-methods.ts";
 import type { Answer } from "./answer.ts";
 import { documentedOperations } from "./api.ts";
@@ -9,10 +10,12 @@ import { CLIENT_SCHEME } from "./client-scheme.ts";
 import { type Failure, fail } from "./failure.ts";
 import type { Handlers } from "./handlers.ts";
 import { planOperation } from "./operation-plan.ts";
+import { checkOwnForm } from "./own-form.ts";
 import { readRequest } from "./read-request.ts";
 import type { RequestTarget } from "./request-target.ts";
 import { requireHandlers } from "./require-handlers.ts";
 import { type Violation, validationRefusal } from "./validation-refusal.ts";
+import { readVisit } from "./visit.ts";
 
 /** What became of a request, and which operation it was for. */
 export interface Outcome {
@@ -49,14 +52,19 @@ export function createDispatch(api: OpenAPIBackend, handlers: Handlers, dependen
     const plan = plans.get(operationId ?? "");
     const read = plan && (await readRequest(request, search, plan, dependencies.settings.bodyLimit));
     if (read && "refused" in read) return { operationId, result: read };
-    return { operationId, result: await api.handleRequest({ ...routed, ...read }, request) };
+    const visit = plan?.isPage ? await readVisit(request, read?.repeated ?? [], dependencies) : undefined;
+    const foreign =
+      visit && method === "POST" ? checkOwnForm(request, read?.body?.csrf, visit, dependencies) : undefined;
+    if (foreign) return { operationId, result: foreign };
+    const { query, body } = read ?? {};
+    return { operationId, result: await api.handleRequest({ ...routed, query, body }, request, visit) };
   };
 }
 
 /** Calls a handler with what passed the guard and the schema. */
 const serve =
   (handler: Handlers[keyof Handlers]): ApiHandler =>
-  (context: Context) => {
+  (context: Context, _request: IncomingMessage, visit: Visit | undefined) => {
     const { params: path, query, requestBody: body } = context.request;
-    return (handler as (call: unknown) => unknown)({ path, query, body, client: guardedClient(context) });
+    return (handler as (call: unknown) => unknown)({ path, query, body, client: guardedClient(context), visit });
   };

@@ -20,3 +20,15 @@ export function readForm(text: string, own: ReadonlySet<string>): Record<string,
   }
   return form;
 }
+
+/** Reads a form whose fields are for the page's handler to judge: a repeated one as a list, one without a value as omitted. */
+export function readFields(text: string): { fields: Record<string, string | string[]> } | Refused {
+  if (!isPercentEncoded(text)) return refuse("body_malformed", "the form holds broken percent-encoding");
+  const given = [...new URLSearchParams(`?${text}`)].filter(([, value]) => value !== "");
+  const byName = Map.groupBy(given, ([name]) => name);
+  return {
+    fields: Object.fromEntries([...byName].map(([name, pairs]) => [name, oneOrMany(pairs.map(([, value]) => value))])),
+  };
+}
+
+const oneOrMany = (values: string[]): string | string[] => (values.length === 1 ? (values[0] ?? "") : values);

@@ -2,6 +2,7 @@ import type { operations } from "../../generated/api.ts";
 import type { operationFacts, ServedOperationId } from "../../generated/operations.ts";
 import type { Client } from "../domain/client.ts";
 import type { Refused } from "../domain/refusal.ts";
+import type { Visit } from "../handlers/visit.ts";
 
 type Nothing = Record<never, never>;
 /** Drops the index signature, which would let any header through. */
@@ -35,6 +36,9 @@ type ClientOf<Id extends ServedOperationId> = (typeof operationFacts)[Id]["acces
     : AuthenticatedClient
   : undefined;
 
+/** Operations that answer people with pages, and programs with what is on them. */
+export type PageOperation = "authorize" | "decideAuthorization";
+
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
   : undefined;
@@ -51,6 +55,7 @@ export interface Call<Id extends ServedOperationId> {
   query: ParametersOf<Id, "query">;
   body: BodyOf<operations[Id]>;
   client: ClientOf<Id>;
+  visit: Id extends PageOperation ? Visit : undefined;
 }
 
 /** Serves one operation. A refusal is a value; `http` puts it into words. */

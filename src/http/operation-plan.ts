@@ -1,22 +1,33 @@
 import type { DocumentedOperation } from "./api.ts";
 import { CLIENT_SCHEME } from "./client-scheme.ts";
-import { ownMembers } from "./own-members.ts";
+import { isOpen, ownMembers } from "./own-members.ts";
 import { type BodyFormat, FORM, JSON_TYPE } from "./request-body.ts";
 
 /** How requests for an operation are read. */
 export interface OperationPlan {
   ownQuery: readonly string[];
   body: BodyFormat | undefined;
+  /** A form with fields beyond those that the contract names. */
+  isOpenForm: boolean;
   /** An OAuth endpoint that clients authenticate at. */
   takesClient: boolean;
+  /** Answers pages to people: repeats are its own business, and a POST must come from its own form. */
+  isPage: boolean;
 }
 
-export function planOperation({ parameters = [], requestBody, security = [] }: DocumentedOperation): OperationPlan {
+export function planOperation({
+  parameters = [],
+  requestBody,
+  responses,
+  security = [],
+}: DocumentedOperation): OperationPlan {
   const type = [FORM, JSON_TYPE].find((each) => requestBody?.content[each] !== undefined);
   const schema = type && requestBody?.content[type]?.schema;
   return {
     ownQuery: parameters.flatMap((each) => (each.in === "query" && each.name !== undefined ? [each.name] : [])),
     body: type && { type, own: ownMembers(schema ?? {}) },
+    isOpenForm: type === FORM && isOpen(schema ?? {}),
     takesClient: security.some((scheme) => CLIENT_SCHEME in scheme),
+    isPage: responses?.["400"]?.content?.["text/html"] !== undefined,
   };
 }

@@ -2,12 +2,14 @@ import type { IncomingMessage } from "node:http";
 import { isRefused } from "../domain/refusal.ts";
 import type { Failure } from "./failure.ts";
 import type { OperationPlan } from "./operation-plan.ts";
-import { readQuery } from "./query.ts";
-import { readRequestBody } from "./request-body.ts";
+import { readPageQuery, readQuery } from "./query.ts";
+import { readOpenForm, readRequestBody } from "./request-body.ts";
 import { checkUrl } from "./secret-in-url.ts";
 
 export interface ReadRequest {
   query: Record<string, string>;
+  /** Own query parameters of a page that were sent more than once. */
+  repeated: readonly string[];
   body: Record<string, unknown> | undefined;
 }
 
@@ -15,15 +17,27 @@ export interface ReadRequest {
 export async function readRequest(
   request: IncomingMessage,
   search: URLSearchParams,
-  { ownQuery, body: format, takesClient }: OperationPlan,
+  { ownQuery, body: format, isOpenForm, takesClient, isPage }: OperationPlan,
   limit: number,
 ): Promise<ReadRequest | Failure> {
   const secret = takesClient ? checkUrl(search) : undefined;
   if (secret) return secret;
-  const query = readQuery(search, ownQuery);
-  if (isRefused(query)) return query;
+  const asked = isPage ? readPageQuery(search, ownQuery, ONCE) : readOnce(search, ownQuery);
+  if (isRefused(asked)) return asked;
+  if (isOpenForm) {
+    const form = await readOpenForm(request, limit);
+    return "refused" in form ? form : { ...asked, body: form.fields };
+  }
   const body = format && (await readRequestBody(request, format, limit));
-  return isFailure(body) ? body : { query, body };
+  return isFailure(body) ? body : { ...asked, body };
+}
+
+/** Where an authorization request may be refused to (RFC 9700 §4.11): never in doubt. */
+const ONCE = ["client_id", "redirect_uri"];
+
+function readOnce(search: URLSearchParams, own: readonly string[]) {
+  const query = readQuery(search, own);
+  return isRefused(query) ? query : { query, repeated: [] };
 }
 
 const isFailure = (value: Record<string, unknown> | Failure | undefined): value is Failure =>

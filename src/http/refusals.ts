@@ -1,7 +1,7 @@
 import type { Failure } from "./failure.ts";
 
 export interface Refusal {
-  status: 400 | 401 | 404 | 405 | 408 | 413 | 415 | 429 | 431 | 500 | 503;
+  status: 400 | 401 | 403 | 404 | 405 | 408 | 413 | 415 | 429 | 431 | 500 | 503;
   /** The `error` of an OAuth endpoint (RFC 6749 §5.2). */
   error: string;
   /** The `code` and `title` of a problem (RFC 9457), elsewhere. */
@@ -25,6 +25,8 @@ const invalidClient = {
   title: "Invalid client",
 } as const;
 const invalidScope = { status: 400, error: "invalid_scope", code: "invalid_scope", title: "Invalid scope" } as const;
+
+const forbidden = { status: 403, error: "access_denied", code: "forbidden", title: "Forbidden" } as const;
 
 /** How each refusal is told to the caller. */
 export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
@@ -146,6 +148,54 @@ export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
     ...invalidRequest,
     description: "participant is not one of this account: choose among those on the screen",
     cites: "RFC 9110 §15.5.1",
+  },
+  client_unknown: {
+    ...invalidRequest,
+    description: "client_id names no client that can ask for consent: check it",
+    cites: "RFC 6749 §4.1.2.1",
+  },
+  redirect_uri_mismatch: {
+    ...invalidRequest,
+    description: "redirect_uri is not registered for this client: send a registered one, character for character",
+    cites: "RFC 9700 §2.1",
+  },
+  form_foreign: {
+    ...forbidden,
+    description: "the form was not shown to this browser by this server: open the page again and send its form",
+    cites: "RFC 6749 §10.12",
+  },
+  session_changed: {
+    ...forbidden,
+    description: "nobody, or somebody else, is logged in by now: log in and open the request again",
+    cites: "RFC 6749 §10.12",
+  },
+  request_changed: {
+    ...invalidRequest,
+    description: "a hidden field of the consent screen was changed: send them as found",
+    cites: "RFC 6749 §10.12",
+  },
+  request_expired: {
+    ...invalidRequest,
+    description: "the consent screen is too old: begin again at the application",
+    cites: "RFC 6749 §4.1.1",
+  },
+  request_decided: {
+    ...invalidRequest,
+    description: "another decision was taken on this request: begin again at the application",
+    cites: "RFC 6749 §4.1.1",
+  },
+  request_gone: {
+    ...invalidRequest,
+    description: "what was to be approved is not there any more: begin again at the application",
+    cites: "RFC 6749 §4.1.1",
+  },
+  page_missing: {
+    ...invalidRequest,
+    status: 404,
+    code: "not_found",
+    title: "Not found",
+    description: "nothing is served at this address",
+    cites: "RFC 9110 §15.5.5",
   },
   malformed_request: {
     ...invalidRequest,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { refuse } from "../domain/refusal.ts";
 import { type Failure, fail } from "./failure.ts";
-import { readForm } from "./form.ts";
+import { readFields, readForm } from "./form.ts";
 import { readJson } from "./json.ts";
 import { isCompressed, isMediaType } from "./media-type.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -21,6 +21,25 @@ export async function readRequestBody(
   { type, own }: BodyFormat,
   limit: number,
 ): Promise<Record<string, unknown> | Failure> {
+  const read = await readText(request, type, limit);
+  if ("refused" in read) return read;
+  return type === FORM ? readForm(read.text, own) : readJson(read.text, own);
+}
+
+/** Reads a form whatever its fields are called; apart from a failure, for a field may be called anything. */
+export async function readOpenForm(
+  request: IncomingMessage,
+  limit: number,
+): Promise<{ fields: Record<string, string | string[]> } | Failure> {
+  const read = await readText(request, FORM, limit);
+  return "refused" in read ? read : readFields(read.text);
+}
+
+async function readText(
+  request: IncomingMessage,
+  type: BodyFormat["type"],
+  limit: number,
+): Promise<{ text: string } | Failure> {
   if (isCompressed(request.headers["content-encoding"]))
     return fail("unsupported_media_type", "the body is compressed");
   if (!isMediaType(request.headers["content-type"], type))
@@ -30,11 +49,9 @@ export async function readRequestBody(
   if (bytes === "timed_out") return fail("request_timeout", "the body did not arrive in time");
   if (bytes === "broken") return fail("malformed_request", "the body broke off or broke the protocol");
   const text = decode(bytes, type === FORM);
-  if (text === undefined) return refuse("body_malformed", "the body is not UTF-8");
-  return type === FORM ? readForm(text, own) : readJson(text, own);
+  return text === undefined ? refuse("body_malformed", "the body is not UTF-8") : { text };
 }
 
-/** @param keepMark whether a byte order mark is content; one before JSON is passed over (RFC 8259 §8.1) */
 function decode(bytes: Buffer, keepMark: boolean): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: keepMark }).decode(bytes);

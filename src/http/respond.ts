@@ -2,26 +2,28 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Dependencies } from "../handlers/dependencies.ts";
 import type { Answer } from "./answer.ts";
 import type { Dispatch, Outcome } from "./dispatch.ts";
-import { fail } from "./failure.ts";
+import { type Failure, fail } from "./failure.ts";
 import { type ErrorForm, failureAnswer } from "./failure-answer.ts";
+import { failurePage } from "./failure-page.ts";
 import { ambiguousHeader } from "./header-section.ts";
 import { readTarget } from "./request-target.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { send } from "./send.ts";
 import { thrownFailure } from "./thrown-failure.ts";
+import { visitLanguage } from "./visit.ts";
 
 type FormOf = (path: string | undefined) => ErrorForm;
 
 /** Answers one request: every one gets an answer, an identifier of its own, and a line in the log. */
 export const respond =
-  (dispatch: Dispatch, formOf: FormOf, { log, random }: Pick<Dependencies, "log" | "random">) =>
+  (dispatch: Dispatch, formOf: FormOf, { log, random, settings }: Pick<Dependencies, "log" | "random" | "settings">) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const requestId = Buffer.from(random(16)).toString("hex");
     const started = performance.now();
     const target = readTarget(request.url ?? "");
     const { operationId, result } = await outcome();
     const failure = "refused" in result ? result : undefined;
-    const answer: Answer = "refused" in result ? failureAnswer(result, formOf(target?.path)) : result;
+    const answer: Answer = "refused" in result ? toldAs(formOf(target?.path), result) : result;
     send(response, { ...answer, headers: { ...SECURITY_HEADERS, "Request-Id": requestId, ...answer.headers } });
     const milliseconds = Math.round((performance.now() - started) * 10) / 10;
     const { refused, because } = failure ?? {};
@@ -29,6 +31,12 @@ export const respond =
       { requestId, method: request.method, operationId, status: answer.status, milliseconds, refused, because },
       "request",
     );
+
+    function toldAs(form: ErrorForm, failed: Failure): Answer {
+      return form === "page"
+        ? failurePage(failed, visitLanguage(request, settings.issuer))
+        : failureAnswer(failed, form);
+    }
 
     async function outcome(): Promise<Outcome> {
       try {

@@ -5,7 +5,8 @@ import type { Answer } from "./answer.ts";
 export function send(response: ServerResponse, { status, headers = {}, type, body }: Answer): void {
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
-  if (type !== undefined) response.setHeader("Content-Type", type);
+  if (type !== undefined)
+    response.setHeader("Content-Type", type.startsWith("text/") ? `${type}; charset=utf-8` : type);
   const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
   if (status !== 204) response.setHeader("Content-Length", Buffer.byteLength(text));
   response.end(text);

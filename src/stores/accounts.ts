@@ -1,8 +1,9 @@
+import { normaliseLogin } from "../domain/login.ts";
 import { OPERATOR, writeAudit } from "./audit.ts";
 import type { Queries } from "./engine.ts";
 import { notFound, requireExisting, requireNew } from "./existence.ts";
 import { revokeSwitchedOff, revokeUntilSwitchedOn } from "./revocations.ts";
-import { type Account, Conflict, type User } from "./store.ts";
+import { type Account, Conflict, type NewUser, type User } from "./store.ts";
 
 export async function createAccount(db: Queries, { id, name, createdAt }: Omit<Account, "disabled">): Promise<void> {
   await requireNew(db, "accounts", id);
@@ -21,29 +22,53 @@ export async function accounts(db: Queries): Promise<readonly Account[]> {
   return rows.map((row) => ({ ...row, disabled: row.disabled === 1 }));
 }
 
-export async function createUser(db: Queries, user: Omit<User, "disabled">): Promise<void> {
-  const { id, accountId, login, passwordHash, createdAt } = user;
+export async function createUser(db: Queries, user: NewUser): Promise<void> {
+  const { id, accountId, login, passwordHash, createdAt, loginLimit } = user;
   await requireExisting(db, "accounts", accountId);
   await requireNew(db, "users", id);
   if (await findUserByLogin(db, login)) throw new Conflict(`The login "${login}" is taken; choose another.`);
   await db
     .insertInto("users")
-    .values({ id, account_id: accountId, login, password_hash: passwordHash, disabled: 0, created_at: createdAt })
+    .values({
+      id,
+      account_id: accountId,
+      login: normaliseLogin(login),
+      password_hash: passwordHash,
+      disabled: 0,
+      created_at: createdAt,
+      login_limit: loginLimit?.limit ?? null,
+      login_window: loginLimit?.window ?? null,
+    })
     .execute();
   await writeAudit(db, { at: createdAt, accountId, actor: OPERATOR, event: "user.created", subject: id });
 }
 
-export async function findUserByLogin(db: Queries, login: string): Promise<User | undefined> {
+export const findUserByLogin = (db: Queries, login: string): Promise<User | undefined> =>
+  findUserBy(db, "login", normaliseLogin(login));
+
+export const findUser = (db: Queries, userId: string): Promise<User | undefined> => findUserBy(db, "id", userId);
+
+async function findUserBy(db: Queries, column: "id" | "login", value: string): Promise<User | undefined> {
   const row = await db
     .selectFrom("users")
     .select(["id", "account_id as accountId", "login", "password_hash as passwordHash", "disabled"])
-    .select("created_at as createdAt")
-    .where("login", "=", login)
+    .select(["created_at as createdAt", "login_limit", "login_window"])
+    .where(column, "=", value)
     .executeTakeFirst();
-  return row && { ...row, disabled: row.disabled === 1 };
+  if (!row) return undefined;
+  const { login_limit: limit, login_window: window, disabled, ...user } = row;
+  const loginLimit = limit === null || window === null ? null : { limit, window };
+  return { ...user, disabled: disabled === 1, loginLimit };
 }
 
-export async function setPassword(db: Queries, userId: string, passwordHash: string, now: number): Promise<void> {
+/** Every session of the user ends: whoever knew the old password is out. */
+export async function setPassword(
+  db: Queries,
+  userId: string,
+  passwordHash: string,
+  now: number,
+  actor: string = OPERATOR,
+): Promise<void> {
   const user = await db
     .updateTable("users")
     .set({ password_hash: passwordHash })
@@ -51,7 +76,8 @@ export async function setPassword(db: Queries, userId: string, passwordHash: str
     .returning("account_id as accountId")
     .executeTakeFirst();
   if (!user) throw notFound("users", userId);
-  await writeAudit(db, { at: now, ...user, actor: OPERATOR, event: "user.password_set", subject: userId });
+  await db.deleteFrom("sessions").where("user_id", "=", userId).execute();
+  await writeAudit(db, { at: now, ...user, actor, event: "user.password_set", subject: userId });
 }
 
 /** Disabling revokes what the user's grants have issued; enabling leaves revoked what was issued up to then. */
@@ -68,4 +94,13 @@ export async function setUserDisabled(db: Queries, userId: string, disabled: boo
   await (disabled ? revokeSwitchedOff : revokeUntilSwitchedOn)(db, "user", userId, now);
   const event = disabled ? "user.disabled" : "user.enabled";
   await writeAudit(db, { at: now, ...user, actor: OPERATOR, event, subject: userId });
+}
+
+export async function findAccount(db: Queries, accountId: string): Promise<Account | undefined> {
+  const row = await db
+    .selectFrom("accounts")
+    .select(["id", "name", "disabled", "created_at as createdAt"])
+    .where("id", "=", accountId)
+    .executeTakeFirst();
+  return row && { ...row, disabled: row.disabled === 1 };
 }

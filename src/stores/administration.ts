@@ -1,9 +1,21 @@
-import { accounts, createAccount, createUser, findUserByLogin, setPassword, setUserDisabled } from "./accounts.ts";
-import { auditLog } from "./audit.ts";
+import {
+  accounts,
+  createAccount,
+  createUser,
+  findAccount,
+  findUser,
+  findUserByLogin,
+  setPassword,
+  setUserDisabled,
+} from "./accounts.ts";
+import { affiliates, createAffiliate, setAffiliateDisabled } from "./affiliates.ts";
+import { auditLog, auditOfAccount } from "./audit.ts";
+import { deleteClient, updateClient } from "./client-changes.ts";
 import { clients, createClient, setClientDisabled, setClientScopes } from "./clients.ts";
+import { connectionsOfAccount, connectionsOfClient, findConnection, grantHistory } from "./connections.ts";
 import type { Queries } from "./engine.ts";
-import { createGrant, revokeGrant } from "./grants.ts";
-import { createAffiliate, createParticipant, participants } from "./participants.ts";
+import { revokeGrant } from "./grants.ts";
+import { createParticipant, deleteParticipant, participants, updateParticipant } from "./participants.ts";
 import { endOverlap, rotateSecret } from "./secrets.ts";
 import type { AdministrationStore } from "./store.ts";
 
@@ -16,8 +28,12 @@ export type Bind = <Arguments extends unknown[], Answer>(
 export const administration = (reads: Bind, writes: Bind): AdministrationStore => ({
   createAccount: writes(createAccount),
   accounts: reads(accounts),
+  findAccount: reads(findAccount),
   createUser: writes(createUser),
   findUserByLogin: reads(findUserByLogin),
+  findUser: reads(findUser),
+  updateClient: writes(updateClient),
+  deleteClient: writes(deleteClient),
   setPassword: writes(setPassword),
   createClient: writes(createClient),
   clients: reads(clients),
@@ -28,7 +44,15 @@ export const administration = (reads: Bind, writes: Bind): AdministrationStore =
   createParticipant: writes(createParticipant),
   participants: reads(participants),
   createAffiliate: writes(createAffiliate),
-  createGrant: writes(createGrant),
+  updateParticipant: writes(updateParticipant),
+  deleteParticipant: writes(deleteParticipant),
+  affiliates: reads(affiliates),
+  setAffiliateDisabled: writes(setAffiliateDisabled),
+  connectionsOfAccount: reads(connectionsOfAccount),
+  connectionsOfClient: reads(connectionsOfClient),
+  findConnection: reads(findConnection),
+  grantHistory: reads(grantHistory),
+  auditOfAccount: reads(auditOfAccount),
   revokeGrant: writes(revokeGrant),
   setUserDisabled: writes(setUserDisabled),
   auditLog: reads(auditLog),

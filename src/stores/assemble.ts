@@ -1,12 +1,15 @@
 import { administration, type Bind } from "./administration.ts";
 import { findClient } from "./clients.ts";
+import { decide } from "./decisions.ts";
 import type { Engine } from "./engine.ts";
 import { epoch, probe } from "./identity.ts";
 import { changeKeys, keys } from "./keys.ts";
+import { redeemCode } from "./redeem-code.ts";
 import { redeemInOrder } from "./redeem-in-order.ts";
 import { redemptionFacts } from "./redemption-facts.ts";
 import { revocations, revokeAccessToken } from "./revocations.ts";
 import { revokeFamily } from "./revoke-family.ts";
+import { closeSession, findSession, logOutEverywhere, openSession } from "./sessions.ts";
 import type { Store } from "./store.ts";
 import { sweep } from "./sweep.ts";
 import { perTurn } from "./turn.ts";
@@ -28,6 +31,12 @@ export function assembleStore(engine: Engine): Store {
   });
   return {
     findClient: reads(findClient),
+    openSession: writes(openSession),
+    findSession: reads(findSession),
+    closeSession: writes(closeSession),
+    logOutEverywhere: writes(logOutEverywhere),
+    decide: writes(decide),
+    redeemCode: writes(redeemCode),
     redeem: (request, now, idle, macKeyId) => redeemThisTurn({ request, now, idle, macKeyId }),
     redemptionFacts: (token, now) => engine.snapshot((db) => redemptionFacts(db, token, now)),
     revokeFamily: writes(revokeFamily),

@@ -23,3 +23,21 @@ export async function auditLog(db: Queries, limit: number): Promise<readonly Aud
     .execute();
   return rows.map(({ detail, ...row }) => (detail === null ? row : { ...row, detail: JSON.parse(detail) }));
 }
+
+/** The latest lines of one account, newest first. @param before the identifier of the line to go on after */
+export async function auditOfAccount(
+  db: Queries,
+  accountId: string,
+  before: number | undefined,
+  limit: number,
+): Promise<readonly (AuditEntry & { id: number })[]> {
+  const rows = await db
+    .selectFrom("audit")
+    .select(["id", "at", "account_id as accountId", "actor", "event", "subject", "detail"])
+    .where("account_id", "=", accountId)
+    .$if(before !== undefined, (query) => query.where("id", "<", before ?? 0))
+    .orderBy("id", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(({ detail, ...row }) => (detail === null ? row : { ...row, detail: JSON.parse(detail) }));
+}

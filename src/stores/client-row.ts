@@ -7,6 +7,7 @@ export const selectClients = (db: Queries) =>
   db
     .selectFrom("clients")
     .innerJoin("accounts", "accounts.id", "clients.account_id")
+    .where("clients.deleted_at", "is", null)
     .select(["clients.id", "clients.kind", "clients.account_id", "clients.name", "clients.scopes"])
     .select(["clients.redirect_uris", "clients.require_pkce", "clients.renew_grace"])
     .select(["clients.renew_without_authentication", "clients.disabled", "accounts.disabled as account_disabled"]);

@@ -53,7 +53,12 @@ const toRegistered = (row: ClientRow, secrets: readonly SecretRow[]): Registered
   })),
 });
 
-export async function createClient(db: Queries, client: NewClient, now: number): Promise<void> {
+export async function createClient(
+  db: Queries,
+  client: NewClient,
+  now: number,
+  actor: string = OPERATOR,
+): Promise<void> {
   const { id, accountId, secret } = client;
   await requireExisting(db, "accounts", accountId);
   await requireNew(db, "clients", id);
@@ -78,7 +83,7 @@ export async function createClient(db: Queries, client: NewClient, now: number):
     .values({ ...secret, client_id: id, sequence: 0, created_at: now, ends_at: null })
     .execute();
   const detail = { kind: client.kind, scope: formatScope(client.scopes), secret: secret.id };
-  await writeAudit(db, { at: now, accountId, actor: OPERATOR, event: "client.created", subject: id, detail });
+  await writeAudit(db, { at: now, accountId, actor, event: "client.created", subject: id, detail });
 }
 
 export async function setClientScopes(
@@ -100,7 +105,13 @@ export async function setClientScopes(
 }
 
 /** Disabling revokes what the client was issued; enabling leaves revoked what was issued up to then. */
-export async function setClientDisabled(db: Queries, clientId: string, disabled: boolean, now: number): Promise<void> {
+export async function setClientDisabled(
+  db: Queries,
+  clientId: string,
+  disabled: boolean,
+  now: number,
+  actor: string = OPERATOR,
+): Promise<void> {
   await requireExisting(db, "clients", clientId);
   const client = await db
     .updateTable("clients")
@@ -112,5 +123,5 @@ export async function setClientDisabled(db: Queries, clientId: string, disabled:
   if (!client) return;
   await (disabled ? revokeSwitchedOff : revokeUntilSwitchedOn)(db, "client", clientId, now);
   const event = disabled ? "client.disabled" : "client.enabled";
-  await writeAudit(db, { at: now, ...client, actor: OPERATOR, event, subject: clientId });
+  await writeAudit(db, { at: now, ...client, actor, event, subject: clientId });
 }

@@ -47,3 +47,12 @@ export async function endFamily(db: Queries, familyId: string, now: number): Pro
   await addRevocation(db, { kind: "family", id: familyId, revokedAt: now });
   return true;
 }
+
+/** Notes that a lost answer was answered again, for whoever asks why a connection behaved as it did. */
+export async function noteRetry(db: Queries, familyId: string, now: number): Promise<void> {
+  await db
+    .updateTable("families")
+    .set((eb) => ({ retries: eb("retries", "+", 1), retried_at: now }))
+    .where("id", "=", familyId)
+    .execute();
+}

@@ -1,23 +1,12 @@
 import { OPERATOR, writeAudit } from "./audit.ts";
 import type { Queries } from "./engine.ts";
-import { notFound, requireExisting, requireNew } from "./existence.ts";
-import { findFamily, insertFamily } from "./families.ts";
+import { notFound } from "./existence.ts";
 import { addRevocation } from "./revocations.ts";
-import { Conflict, type Grant } from "./store.ts";
+import type { Grant } from "./store.ts";
 
-/** Writes what a user approved, and the family that its code was redeemed for, at generation 0. */
-export async function createGrant(
-  db: Queries,
-  grant: Grant,
-  family: { id: string; macKeyId: string; expiresAt: number },
-  now: number,
-): Promise<void> {
-  const { id, clientId, accountId, userId, participantId, scope } = grant;
-  await requireExisting(db, "clients", clientId);
-  await requireExisting(db, "users", userId);
-  if (participantId !== null) await requireExisting(db, "participants", participantId);
-  await requireNew(db, "grants", id);
-  if (await findFamily(db, family.id)) throw new Conflict(`The family "${family.id}" has begun already.`);
+/** Writes what a user approved. Its family is born when its code is redeemed. */
+export async function insertGrant(db: Queries, grant: Grant): Promise<void> {
+  const { id, clientId, accountId, userId, participantId, scope, createdAt } = grant;
   await db
     .insertInto("grants")
     .values({
@@ -27,28 +16,37 @@ export async function createGrant(
       user_id: userId,
       participant_id: participantId,
       scope,
-      created_at: now,
+      created_at: createdAt,
       revoked_at: null,
     })
     .execute();
-  await insertFamily(db, {
-    id: family.id,
-    client_id: clientId,
-    account_id: accountId,
-    grant_id: id,
-    secret_id: null,
-    generation: 0,
-    mac_key_id: family.macKeyId,
-    redeemed_at: now,
-    expires_at: family.expiresAt,
-    revoked_at: null,
-  });
-  const detail = { client: clientId, participant: participantId, scope, family: family.id };
-  await writeAudit(db, { at: now, accountId, actor: userId, event: "grant.created", subject: id, detail });
+  const detail = { client: clientId, participant: participantId, scope };
+  await writeAudit(db, { at: createdAt, accountId, actor: userId, event: "grant.created", subject: id, detail });
+}
+
+/** The grants of one user, participant or client that have not been revoked. */
+export async function liveGrantsOf(
+  db: Queries,
+  column: "user_id" | "participant_id" | "client_id",
+  id: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("grants")
+    .select("id")
+    .where(column, "=", id)
+    .where("revoked_at", "is", null)
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 /** Ends a grant with its families and what they were issued. Final and idempotent. */
-export async function revokeGrant(db: Queries, grantId: string, because: string, now: number): Promise<void> {
+export async function revokeGrant(
+  db: Queries,
+  grantId: string,
+  because: string,
+  now: number,
+  actor: string = OPERATOR,
+): Promise<void> {
   const grant = await db
     .selectFrom("grants")
     .select(["account_id as accountId", "revoked_at as revokedAt"])
@@ -64,6 +62,6 @@ export async function revokeGrant(db: Queries, grantId: string, because: string,
     .where("revoked_at", "is", null)
     .execute();
   await addRevocation(db, { kind: "grant", id: grantId, revokedAt: now });
-  const entry = { actor: OPERATOR, event: "grant.revoked", subject: grantId, detail: { because } };
+  const entry = { actor, event: "grant.revoked", subject: grantId, detail: { because } };
   await writeAudit(db, { at: now, accountId: grant.accountId, ...entry });
 }

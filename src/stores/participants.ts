@@ -1,9 +1,14 @@
 import { OPERATOR, writeAudit } from "./audit.ts";
 import type { Queries } from "./engine.ts";
-import { requireExisting, requireNew } from "./existence.ts";
-import type { Affiliate, Participant } from "./store.ts";
+import { notFound, requireExisting, requireNew } from "./existence.ts";
+import { liveGrantsOf, revokeGrant } from "./grants.ts";
+import type { Participant } from "./store.ts";
 
-export async function createParticipant(db: Queries, participant: Participant): Promise<void> {
+export async function createParticipant(
+  db: Queries,
+  participant: Participant,
+  actor: string = OPERATOR,
+): Promise<void> {
   const { id, accountId, name, email, euVatId, rn, countryCode, participantId, createdAt } = participant;
   await requireExisting(db, "accounts", accountId);
   await requireNew(db, "participants", id);
@@ -21,7 +26,7 @@ export async function createParticipant(db: Queries, participant: Participant): 
       created_at: createdAt,
     })
     .execute();
-  await writeAudit(db, { at: createdAt, accountId, actor: OPERATOR, event: "participant.created", subject: id });
+  await writeAudit(db, { at: createdAt, accountId, actor, event: "participant.created", subject: id });
 }
 
 /** The participants of one account, oldest first. */
@@ -31,18 +36,48 @@ export async function participants(db: Queries, accountId: string): Promise<read
     .select(["id", "account_id as accountId", "name", "email", "eu_vat_id as euVatId", "rn"])
     .select(["country_code as countryCode", "participant_id as participantId", "created_at as createdAt"])
     .where("account_id", "=", accountId)
+    .where("deleted_at", "is", null)
     .orderBy("created_at")
     .orderBy("id")
     .execute();
 }
 
-export async function createAffiliate(db: Queries, affiliate: Affiliate): Promise<void> {
-  const { id, accountId, name, disabled, createdAt } = affiliate;
-  await requireExisting(db, "accounts", accountId);
-  await requireNew(db, "affiliates", id);
-  await db
-    .insertInto("affiliates")
-    .values({ id, account_id: accountId, name, disabled: disabled ? 1 : 0, created_at: createdAt })
-    .execute();
-  await writeAudit(db, { at: createdAt, accountId, actor: OPERATOR, event: "affiliate.created", subject: id });
+/** Changes what is known of a participant; its account never changes. */
+export async function updateParticipant(
+  db: Queries,
+  { id, name, email, euVatId, rn, countryCode, participantId }: Omit<Participant, "accountId" | "createdAt">,
+  now: number,
+  actor: string,
+): Promise<void> {
+  const participant = await db
+    .updateTable("participants")
+    .set({ name, email, eu_vat_id: euVatId, rn, country_code: countryCode, participant_id: participantId })
+    .where("id", "=", id)
+    .where("deleted_at", "is", null)
+    .returning("account_id as accountId")
+    .executeTakeFirst();
+  if (!participant) throw notFound("participants", id);
+  await writeAudit(db, { at: now, ...participant, actor, event: "participant.updated", subject: id });
+}
+
+/** Takes a participant away and ends the grants for it alone; the grants that ended. */
+export async function deleteParticipant(
+  db: Queries,
+  id: string,
+  now: number,
+  actor: string,
+): Promise<readonly string[]> {
+  const participant = await db
+    .updateTable("participants")
+    .set({ deleted_at: now })
+    .where("id", "=", id)
+    .where("deleted_at", "is", null)
+    .returning("account_id as accountId")
+    .executeTakeFirst();
+  if (!participant) throw notFound("participants", id);
+  const grants = await liveGrantsOf(db, "participant_id", id);
+  for (const grantId of grants) await revokeGrant(db, grantId, "participant_deleted", now, actor);
+  const detail = { grants: grants.length };
+  await writeAudit(db, { at: now, ...participant, actor, event: "participant.deleted", subject: id, detail });
+  return grants;
 }

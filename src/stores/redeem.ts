@@ -1,7 +1,7 @@
 import { decideRedemption, type RedemptionRequest } from "../domain/redemption.ts";
 import { writeAudit } from "./audit.ts";
 import type { Queries } from "./engine.ts";
-import { endFamily } from "./families.ts";
+import { endFamily, noteRetry } from "./families.ts";
 import { redemptionFacts } from "./redemption-facts.ts";
 import { rotateFamily } from "./rotate-family.ts";
 import type { RedemptionOutcome } from "./store.ts";
@@ -35,6 +35,7 @@ export async function redeem(
     await rotateFamily(db, token, facts.family, { ...successor, secretId: redemption.secretId, redeemedAt: now });
     return { redemption, successor, grant };
   }
+  if (token.grantId !== null) await noteRetry(db, token.familyId, now);
   const successor = facts.family && { generation: facts.family.generation, macKeyId: facts.family.macKeyId };
   return { redemption, successor, grant };
 }

@@ -14,6 +14,8 @@ export interface Tables {
   client_secrets: ClientSecretsTable;
   grants: GrantsTable;
   families: FamiliesTable;
+  sessions: SessionsTable;
+  decisions: DecisionsTable;
   revocations: RevocationsTable;
   keys: KeysTable;
   audit: AuditTable;
@@ -43,6 +45,10 @@ interface UsersTable {
   password_hash: string;
   disabled: number;
   created_at: number;
+  /** Logins within the window after which this user's are refused; null for the server's own limit. */
+  login_limit: Generated<number | null>;
+  /** Seconds. */
+  login_window: Generated<number | null>;
 }
 
 interface ParticipantsTable {
@@ -55,6 +61,8 @@ interface ParticipantsTable {
   country_code: string;
   participant_id: string | null;
   created_at: number;
+  /** What grants still name stays; to everyone else it is gone. */
+  deleted_at: Generated<number | null>;
 }
 
 interface AffiliatesTable {
@@ -80,6 +88,8 @@ interface ClientsTable {
   renew_without_authentication: number;
   disabled: number;
   created_at: number;
+  /** What grants still name stays; to everyone else it is gone. */
+  deleted_at: Generated<number | null>;
 }
 
 interface ClientSecretsTable {
@@ -117,6 +127,28 @@ interface FamiliesTable {
   /** The absolute expiry; null until the first redemption of a family that descends from a code tells it. */
   expires_at: number;
   revoked_at: number | null;
+  /** How often a lost answer was answered again. */
+  retries: Generated<number>;
+  retried_at: Generated<number | null>;
+}
+
+/** Who is logged in. The identifier is the SHA-256 of the cookie, in hexadecimal, so a copy of the table opens nothing. */
+interface SessionsTable {
+  id: string;
+  user_id: string;
+  created_at: number;
+  expires_at: number;
+}
+
+/** What became of an authorization request; there is a row only once somebody has decided. */
+interface DecisionsTable {
+  request_id: string;
+  /** Null for a denial. */
+  grant_id: string | null;
+  participant_id: string | null;
+  scope: string | null;
+  /** When the request can no longer be submitted again. */
+  hold_until: number;
 }
 
 interface RevocationsTable {

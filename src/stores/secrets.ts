@@ -14,6 +14,7 @@ export async function rotateSecret(
   secret: { id: string; digest: Uint8Array },
   now: number,
   overlapEndsAt: number,
+  actor: string = OPERATOR,
 ): Promise<void> {
   const { accountId, newest, older } = await readSecrets(db, clientId);
   if (older && isLive(older, now)) {
@@ -29,7 +30,7 @@ export async function rotateSecret(
   await writeAudit(db, {
     at: now,
     accountId,
-    actor: OPERATOR,
+    actor,
     event: "client.secret_rotated",
     subject: clientId,
     detail,
@@ -37,7 +38,7 @@ export async function rotateSecret(
 }
 
 /** Ends every live secret but the newest, now. */
-export async function endOverlap(db: Queries, clientId: string, now: number): Promise<void> {
+export async function endOverlap(db: Queries, clientId: string, now: number, actor: string = OPERATOR): Promise<void> {
   const { accountId, older } = await readSecrets(db, clientId);
   if (!older || !isLive(older, now)) return;
   await db.updateTable("client_secrets").set({ ends_at: now }).where("id", "=", older.id).execute();
@@ -45,7 +46,7 @@ export async function endOverlap(db: Queries, clientId: string, now: number): Pr
   await writeAudit(db, {
     at: now,
     accountId,
-    actor: OPERATOR,
+    actor,
     event: "client.overlap_ended",
     subject: clientId,
     detail,

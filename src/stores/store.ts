@@ -1,4 +1,6 @@
 import type { Client, ClientKind, ClientSecret } from "../domain/client.ts";
+import type { CodeRedemption, CodeRedemptionRequest } from "../domain/code-redemption.ts";
+import type { Decision } from "../domain/decision-step.ts";
 import type { KeyState, StoredKey } from "../domain/key.ts";
 import type { Redemption, RedemptionFacts, RedemptionRequest } from "../domain/redemption.ts";
 import type { RefreshToken } from "../domain/refresh-token.ts";
@@ -28,6 +30,46 @@ export interface Grant {
   /** The one participant the grant reaches; null for the whole account. */
   participantId: string | null;
   scope: string;
+  createdAt: number;
+}
+
+/** Somebody who is logged in, and where. */
+export interface Session {
+  /** SHA-256 of the cookie, in hexadecimal. */
+  id: string;
+  userId: string;
+  login: string;
+  accountId: string;
+  accountName: string;
+}
+
+export interface NewSession {
+  id: string;
+  userId: string;
+  createdAt: number;
+  expiresAt: number;
+}
+
+/** An authorization request that waits for a user's decision, as far as deciding concerns it. */
+export interface PendingRequest {
+  id: string;
+  clientId: string;
+  userId: string;
+  accountId: string;
+  /** When it can no longer be decided. */
+  expiresAt: number;
+}
+
+/**
+ * What a decision led to. `decided_otherwise`: another decision was taken before. `gone`: the client, the user, the account or
+ * the participant is not there any more.
+ */
+export type Decided = { kind: "approved"; grant: Grant } | { kind: "denied" | "decided_otherwise" | "gone" };
+
+/** What a presented code led to. */
+export interface CodeOutcome {
+  redemption: CodeRedemption;
+  grant: Grant | undefined;
 }
 
 export interface RedemptionOutcome {
@@ -63,6 +105,31 @@ export interface FamilyStore {
   redemptionFacts(token: RefreshToken, now: number): Promise<{ facts: RedemptionFacts; grant: Grant | undefined }>;
   /** Revokes a family, with or without a row, and its access tokens. Idempotent. */
   revokeFamily(token: RefreshToken, because: string, now: number): Promise<void>;
+}
+
+export interface SessionStore {
+  /** @param replaced the session the browser had before: it ends */
+  openSession(session: NewSession, replaced: string | undefined): Promise<void>;
+  /** The session, unless it has expired or its user or account is disabled. */
+  findSession(id: string, now: number): Promise<Session | undefined>;
+  /** Logs out here; grants stay. Idempotent. */
+  closeSession(id: string): Promise<void>;
+  /** Ends every session of a user and every grant the user approved; the grants that ended. */
+  logOutEverywhere(userId: string, now: number): Promise<readonly string[]>;
+}
+
+export interface ConsentStore {
+  /** Records a decision of an authorization request, once. @param grantId of the grant a first approval writes */
+  decide(request: PendingRequest, decision: Decision, grantId: string, now: number): Promise<Decided>;
+  /**
+   * Redeems a code: reads the facts, decides (`domain/code-redemption.ts`), applies, in one transaction. Success begins the
+   * grant's family at generation 0.
+   */
+  redeemCode(
+    request: CodeRedemptionRequest,
+    family: { macKeyId: string; expiresAt: number },
+    now: number,
+  ): Promise<CodeOutcome>;
 }
 
 export interface RevocationStore {
@@ -109,6 +176,43 @@ export interface User {
   passwordHash: string;
   disabled: boolean;
   createdAt: number;
+  /** So many logins within so many seconds, then no more; null for the server's own limit, which counts failures. */
+  loginLimit: { limit: number; window: number } | null;
+}
+
+export type NewUser = Omit<User, "disabled" | "loginLimit"> & Partial<Pick<User, "loginLimit">>;
+
+/** What may be changed about a client. */
+export type ClientChange = Pick<NewClient, "name" | "redirectUris" | "scopes" | "requirePkce">;
+
+/** A grant with everything that a list of them shows. The family is there once the code was redeemed. */
+export interface Connection {
+  id: string;
+  clientId: string;
+  clientName: string;
+  clientKind: ClientKind;
+  clientDisabled: boolean;
+  /** The account that owns the client. */
+  ownerId: string;
+  ownerName: string;
+  /** The account that was let into. */
+  accountId: string;
+  accountName: string;
+  participantId: string | null;
+  participantName: string | null;
+  scope: string;
+  approvedBy: string;
+  userDisabled: boolean;
+  createdAt: number;
+  revokedAt: number | null;
+  familyId: string | null;
+  renewals: number | null;
+  /** The last redemption of a code or a refresh token. */
+  lastUsedAt: number | null;
+  expiresAt: number | null;
+  familyRevokedAt: number | null;
+  retries: number | null;
+  retriedAt: number | null;
 }
 
 export interface Participant {
@@ -135,14 +239,23 @@ export interface Affiliate {
   createdAt: number;
 }
 
-/** What operators do. Each method writes its audit entry in the same transaction; each throws `Conflict` or `NotFound`. */
+/**
+ * What operators do, and users on the pages of their account. Each method writes its audit entry in the same transaction, by
+ * `actor` (a user; the operator where it is left out); each throws `Conflict` or `NotFound`.
+ */
 export interface AdministrationStore {
   createAccount(account: Omit<Account, "disabled">): Promise<void>;
   accounts(): Promise<readonly Account[]>;
-  createUser(user: Omit<User, "disabled">): Promise<void>;
+  findAccount(accountId: string): Promise<Account | undefined>;
+  createUser(user: NewUser): Promise<void>;
   findUserByLogin(login: string): Promise<User | undefined>;
-  setPassword(userId: string, passwordHash: string, now: number): Promise<void>;
-  createClient(client: NewClient, now: number): Promise<void>;
+  findUser(userId: string): Promise<User | undefined>;
+  /** Also ends every session of the user. */
+  setPassword(userId: string, passwordHash: string, now: number, actor?: string): Promise<void>;
+  createClient(client: NewClient, now: number, actor?: string): Promise<void>;
+  updateClient(clientId: string, change: ClientChange, now: number, actor: string): Promise<void>;
+  /** Takes a client away for good; the grants that ended with it. */
+  deleteClient(clientId: string, now: number, actor: string): Promise<readonly string[]>;
   clients(accountId?: string): Promise<readonly RegisteredClient[]>;
   /** Adds a secret; the live one ends at `overlapEndsAt`. Conflict when two are live already. */
   rotateSecret(
@@ -150,20 +263,40 @@ export interface AdministrationStore {
     secret: { id: string; digest: Uint8Array },
     now: number,
     overlapEndsAt: number,
+    actor?: string,
   ): Promise<void>;
   /** Ends every live secret but the newest, now. */
-  endOverlap(clientId: string, now: number): Promise<void>;
+  endOverlap(clientId: string, now: number, actor?: string): Promise<void>;
   /** Disabling also revokes the client's access tokens. Idempotent. */
-  setClientDisabled(clientId: string, disabled: boolean, now: number): Promise<void>;
+  setClientDisabled(clientId: string, disabled: boolean, now: number, actor?: string): Promise<void>;
   /** What the client may ask for from now on. */
   setClientScopes(clientId: string, scopes: readonly Scope[], now: number): Promise<void>;
-  createParticipant(participant: Participant): Promise<void>;
+  createParticipant(participant: Participant, actor?: string): Promise<void>;
+  updateParticipant(
+    participant: Omit<Participant, "accountId" | "createdAt">,
+    now: number,
+    actor: string,
+  ): Promise<void>;
+  /** Takes a participant away; the grants for it alone, which end. */
+  deleteParticipant(participantId: string, now: number, actor: string): Promise<readonly string[]>;
   participants(accountId: string): Promise<readonly Participant[]>;
-  createAffiliate(affiliate: Affiliate): Promise<void>;
-  createGrant(grant: Grant, family: { id: string; macKeyId: string; expiresAt: number }, now: number): Promise<void>;
-  revokeGrant(grantId: string, because: string, now: number): Promise<void>;
+  createAffiliate(affiliate: Affiliate, actor?: string): Promise<void>;
+  affiliates(accountId: string): Promise<readonly Affiliate[]>;
+  setAffiliateDisabled(affiliateId: string, disabled: boolean, now: number, actor: string): Promise<void>;
+  revokeGrant(grantId: string, because: string, now: number, actor?: string): Promise<void>;
+  connectionsOfAccount(accountId: string): Promise<readonly Connection[]>;
+  connectionsOfClient(clientId: string): Promise<readonly Connection[]>;
+  findConnection(grantId: string): Promise<Connection | undefined>;
+  /** What the audit log says of a grant and its family, oldest first. */
+  grantHistory(connection: Connection): Promise<readonly AuditEntry[]>;
   setUserDisabled(userId: string, disabled: boolean, now: number): Promise<void>;
   auditLog(limit: number): Promise<readonly AuditEntry[]>;
+  /** The lines of one account, newest first. @param before the line to go on after */
+  auditOfAccount(
+    accountId: string,
+    before: number | undefined,
+    limit: number,
+  ): Promise<readonly (AuditEntry & { id: number })[]>;
 }
 
 /** The name is taken, or the state does not allow it. `message` says what to do. */
@@ -176,7 +309,14 @@ export class NotFound extends Error {
   override name = "NotFound";
 }
 
-export interface Store extends ClientStore, FamilyStore, RevocationStore, KeyStore, AdministrationStore {
+export interface Store
+  extends ClientStore,
+    SessionStore,
+    ConsentStore,
+    FamilyStore,
+    RevocationStore,
+    KeyStore,
+    AdministrationStore {
   /** Does several things that operators do in one transaction: all of them, or none where `work` throws. */
   administer(work: (administration: AdministrationStore) => Promise<void>): Promise<void>;
   /** The random name of this store's life; part of every code, refresh and access token. */

@@ -3,9 +3,17 @@ import type { Queries } from "./engine.ts";
 /** Seconds for which a family's row outlives its expiry, so that a late or skewed clock never meets a missing one. */
 const FAMILY_AFTERLIFE = 24 * 60 * 60;
 
-/** Deletes at most `limit` rows that nothing asks for any more: revocations past their hold, families past their expiry. */
+/** Deletes at most `limit` rows that nothing asks for any more: each kind past its hold or expiry. */
 export async function sweep(db: Queries, now: number, limit: number): Promise<number> {
-  const revocations = await db
+  let swept = await sweepRevocations(db, now, limit);
+  swept += await sweepExpired(db, "families", "id", "expires_at", now - FAMILY_AFTERLIFE * 1000, limit - swept);
+  swept += await sweepExpired(db, "sessions", "id", "expires_at", now, limit - swept);
+  swept += await sweepExpired(db, "decisions", "request_id", "hold_until", now, limit - swept);
+  return swept;
+}
+
+async function sweepRevocations(db: Queries, now: number, limit: number): Promise<number> {
+  const { numDeletedRows } = await db
     .deleteFrom("revocations")
     .where((eb) =>
       eb(
@@ -20,16 +28,23 @@ export async function sweep(db: Queries, now: number, limit: number): Promise<nu
       ),
     )
     .executeTakeFirst();
-  const swept = Number(revocations.numDeletedRows);
-  const families = await db
-    .deleteFrom("families")
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("families")
-        .select("id")
-        .where("expires_at", "<=", now - FAMILY_AFTERLIFE * 1000)
-        .limit(limit - swept),
-    )
-    .executeTakeFirst();
-  return swept + Number(families.numDeletedRows);
+  return Number(numDeletedRows);
+}
+
+async function sweepExpired(
+  db: Queries,
+  table: "families" | "sessions" | "decisions",
+  key: string,
+  expiry: string,
+  before: number,
+  limit: number,
+): Promise<number> {
+  const { ref, table: from } = db.dynamic;
+  const expired = db
+    .selectFrom(from(table).as("expired"))
+    .select(ref<"id">(`expired.${key}`))
+    .where(ref(`expired.${expiry}`), "<=", before)
+    .limit(limit);
+  const { numDeletedRows } = await db.deleteFrom(table).where(ref(key), "in", expired).executeTakeFirst();
+  return Number(numDeletedRows);
 }

@@ -3,6 +3,7 @@ import type { RefreshToken } from "../../src/domain/refresh-token.ts";
 import type { Grant } from "../../src/stores/store.ts";
 import { writeRefreshToken } from "../../src/tokens/refresh-token.ts";
 import { random, type TestClient, type World } from "../http/world.ts";
+import { approveGrant } from "../stores/approved-grant.ts";
 
 /** A family that descends from a code: the grant and its row, and its first refresh token, as a redeemed code leaves them. */
 export async function grantFamily(
@@ -40,6 +41,7 @@ export async function grantFamily(
     userId,
     participantId,
     scope,
+    createdAt: now(),
   };
   const macKey = dependencies.keys().secret.refresh.active;
   const family: RefreshToken = {
@@ -55,6 +57,6 @@ export async function grantFamily(
     expiresAt: now() + 1_000_000_000,
     macKeyId: macKey.id,
   };
-  await store.createGrant(grant, { id: family.familyId, macKeyId: macKey.id, expiresAt: family.expiresAt }, now());
+  await approveGrant(store, grant, { id: family.familyId, macKeyId: macKey.id, expiresAt: family.expiresAt }, now());
   return { token: writeRefreshToken(family, macKey), grant };
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createApp } from "../../src/app.ts";
 import type { ClientKind } from "../../src/domain/client.ts";
 import { newIdentifier } from "../../src/domain/identifier.ts";
+import { guessLimits } from "../../src/guess-limits.ts";
 import type { Dependencies, Settings } from "../../src/handlers/dependencies.ts";
 import { openStore } from "../../src/stores/open.ts";
 import type { NewClient, Store } from "../../src/stores/store.ts";
@@ -47,12 +48,17 @@ const settings: Settings = {
   issuer: ISSUER,
   lifetimes: {
     access: 900,
+    code: 60,
+    session: 43_200,
+    consent: 3600,
     refreshIdle: 100 * 86_400,
     refreshAbsolute: 5 * 365 * 86_400,
     refreshAbsoluteClientCredentials: 365 * 86_400,
   },
   bodyLimit: 65_536,
   requestTimeout: 30,
+  registration: true,
+  secretOverlap: 604_800,
 };
 
 /** The real app on a real store in a directory of its own. `change` replaces what a test wants to vary. */
@@ -73,6 +79,7 @@ export async function openWorld(change: Partial<Dependencies> = {}): Promise<Wor
     log: { info: write("info"), warn: write("warn"), error: write("error") },
     settings,
     epoch: await store.epoch(),
+    guesses: guessLimits(),
   };
   const lists = await watch(store, (stored) => loadKeyRing(stored, master), world);
   const dependencies: Dependencies = { ...world, store, keys: lists.keys, revocations: lists.revocations, ...change };

@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { approveGrant } from "./approved-grant.ts";
 import { openSqliteLab } from "./sqlite-lab.ts";
 import {
   AUTHENTICATED,
@@ -33,7 +34,8 @@ describe("the statements of the store on SQLite", () => {
     await store.createAccount({ id: "acc_2", name: "Other", createdAt: NOW });
     await store.createClient(newClient({ id: "key_2", secret: { id: "sec_9", digest: digest(9) } }), NOW);
     await store.createUser({ ...newUser, id: "usr_2", login: "eve" });
-    await store.createGrant(
+    await approveGrant(
+      store,
       { ...newGrant, id: "gra_2" },
       { id: "fam_9", macKeyId: "m", expiresAt: NOW + 1_000_000 },
       NOW,

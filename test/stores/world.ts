@@ -1,6 +1,7 @@
 import type { RedemptionRequest } from "../../src/domain/redemption.ts";
 import type { RefreshToken } from "../../src/domain/refresh-token.ts";
 import type { NewClient, Participant, RedemptionOutcome, Store } from "../../src/stores/store.ts";
+import { approveGrant } from "./approved-grant.ts";
 
 export const NOW = 1_800_000_000_000;
 /** Seconds. */
@@ -52,7 +53,7 @@ export async function settle(store: Store): Promise<void> {
   await store.createClient(newClient(), NOW);
   await store.createUser(newUser);
   await store.createParticipant(newParticipant());
-  await store.createGrant(newGrant, { id: "fam_code", macKeyId: "mac_1", expiresAt: CODE_EXPIRES_AT }, NOW);
+  await approveGrant(store, newGrant, { id: "fam_code", macKeyId: "mac_1", expiresAt: CODE_EXPIRES_AT }, NOW);
 }
 
 /** Generation 0 of a client_credentials family that has no row yet. */

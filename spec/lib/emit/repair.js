@@ -7,6 +7,7 @@
 export function repair(document, scopes) {
   dropExplode(document);
   describeScopes(document, scopes);
+  openMembers(document.components?.schemas ?? {});
   for (const operation of operationsIn(document)) {
     for (const content of contentsOf(operation))
       for (const media of Object.values(content)) liftExample(media, document);
@@ -36,6 +37,20 @@ function dropExplode(document) {
 function describeScopes(document, scopes) {
   for (const scheme of Object.values(document.components?.securitySchemes ?? {}))
     for (const flow of Object.values(/** @type {any} */ (scheme).flows ?? {})) flow.scopes = { ...scopes };
+}
+
+/**
+ * Where a schema is not composed, `unevaluatedProperties` says the same as `additionalProperties`, which more tools read.
+ * @param {any} schema
+ */
+function openMembers(schema) {
+  if (typeof schema !== "object" || schema === null) return;
+  const composed = ["allOf", "anyOf", "oneOf", "$ref"].some((keyword) => keyword in schema);
+  if (typeof schema.unevaluatedProperties === "object" && !composed) {
+    schema.additionalProperties = schema.unevaluatedProperties;
+    delete schema.unevaluatedProperties;
+  }
+  for (const part of Object.values(schema)) openMembers(part);
 }
 
 /** A body without examples of its own shows those of its schema, or of each alternative of its schema. @param {any} media @param {any} document */

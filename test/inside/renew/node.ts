@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import { createApp } from "../../../src/app.ts";
+import { guessLimits } from "../../../src/guess-limits.ts";
 import type { Settings } from "../../../src/handlers/dependencies.ts";
 import { openStore } from "../../../src/stores/open.ts";
 import type { Store } from "../../../src/stores/store.ts";
@@ -23,12 +24,17 @@ const settings: Settings = {
   issuer: "http://127.0.0.1:3000",
   lifetimes: {
     access: 900,
+    code: 60,
+    session: 43_200,
+    consent: 3600,
     refreshIdle: 8_640_000,
     refreshAbsolute: 157_680_000,
     refreshAbsoluteClientCredentials: 31_536_000,
   },
   bodyLimit: 65_536,
   requestTimeout: 30,
+  registration: false,
+  secretOverlap: 604_800,
 };
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 
@@ -48,7 +54,7 @@ export async function startNode(file: string, clock: () => number = Date.now): P
   const { keys, revocations, stop } = await watch(store, (stored) => loadKeyRing(stored, master), { clock, log });
   const epoch = await store.epoch();
   return {
-    app: await createApp({ clock, log, random, settings, store, epoch, keys, revocations }),
+    app: await createApp({ clock, log, random, settings, store, epoch, keys, revocations, guesses: guessLimits() }),
     store,
     async close() {
       stop();

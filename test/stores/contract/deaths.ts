@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { approveGrant } from "../approved-grant.ts";
 import type { Lab, OpenLab } from "../lab.ts";
 import { AUTHENTICATED, codeToken, events, NOW, newClient, newToken, redeem } from "../world.ts";
 import { inLab } from "./in-lab.ts";
@@ -61,7 +62,8 @@ export function deathContract(openLab: OpenLab): void {
         NOW,
       );
       const grant = { id: "gra_2", clientId: "app_1", accountId: "acc_1", userId: "usr_1", participantId: null };
-      await store.createGrant(
+      await approveGrant(
+        store,
         { ...grant, scope: "send_documents" },
         { id: "fam_dev", macKeyId: "mac_1", expiresAt: NOW + 1_000_000 },
         NOW,

@@ -1,0 +1,52 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { GuessLimits } from "./handlers/dependencies.ts";
+
+/** Seconds. */
+const WINDOW = 15 * 60;
+/** Failures on one login from one address. */
+const PER_LOGIN = 10;
+/** Failures from one address, whatever the logins. */
+const PER_PEER = 100;
+
+/**
+ * Counts failed logins by login and address, and by address alone: a guesser is slowed, and the owner is not locked out
+ * elsewhere. Each process counts for itself.
+ */
+export function guessLimits(): GuessLimits {
+  const byLogin = new RateLimiterMemory({ points: PER_LOGIN, duration: WINDOW });
+  const byPeer = new RateLimiterMemory({ points: PER_PEER, duration: WINDOW });
+  const own = new Map<string, RateLimiterMemory>();
+  const pair = (login: string, peer: string) => JSON.stringify([login, peer]);
+  return {
+    async attempt(login, peer, limit) {
+      if (limit) return take(ownLimiter(own, limit), login);
+      return (await take(byPeer, peer)) ?? (await take(byLogin, pair(login, peer)));
+    },
+    async succeeded(login, peer) {
+      await byLogin.delete(pair(login, peer));
+      await byPeer.reward(peer);
+    },
+  };
+}
+
+/** One point, or the seconds until there is one again. */
+async function take(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {
+  try {
+    await limiter.consume(key);
+    return undefined;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    throw refusal;
+  }
+}
+
+/** One limiter for each limit that is in use. */
+function ownLimiter(
+  limiters: Map<string, RateLimiterMemory>,
+  { limit, window }: { limit: number; window: number },
+): RateLimiterMemory {
+  const key = `${limit}/${window}`;
+  const limiter = limiters.get(key) ?? new RateLimiterMemory({ points: limit, duration: window });
+  limiters.set(key, limiter);
+  return limiter;
+}

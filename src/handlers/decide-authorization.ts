@@ -1,0 +1,64 @@
+import { authorizationError } from "../domain/authorization-error.ts";
+import { newIdentifier } from "../domain/identifier.ts";
+import { isRefused, type Refused, refuse } from "../domain/refusal.ts";
+import type { Call, Handler } from "../http/handlers.ts";
+import type { Decided } from "../stores/store.ts";
+import { openRequest, type SealedRequest } from "../tokens/sealed-request.ts";
+import { codeOf } from "./consent/code.ts";
+import { readDecision } from "./consent/decision.ts";
+import { codeAddress, errorAddress, seeOther } from "./consent/redirects.ts";
+import type { Dependencies } from "./dependencies.ts";
+
+/**
+ * The answer to a consent screen. What it decides was sealed into the screen, so nothing of the request can be changed, and
+ * only the user to whom it was shown can decide.
+ */
+export const decideAuthorization =
+  (dependencies: Dependencies): Handler<"decideAuthorization"> =>
+  async ({ body, visit }) => {
+    const pending = readPending(body.request, visit.session, dependencies);
+    if (isRefused(pending)) return pending;
+    const decision = await readDecision(body, pending, dependencies.store);
+    if (isRefused(decision)) return decision;
+    const { clock, random, store } = dependencies;
+    const decided = await store.decide(pending, decision, newIdentifier("gra", random), clock());
+    const address = addressFor(decided, pending, dependencies);
+    if (isRefused(address)) return address;
+    return visit.wantsJson
+      ? {
+          status: 200,
+          headers: { "Cache-Control": "no-store" },
+          type: "application/json",
+          body: { redirect_to: address },
+        }
+      : seeOther(address);
+  };
+
+/** The request that the screen was shown for, if it is still this user's to decide. */
+function readPending(
+  sealed: unknown,
+  session: Call<"decideAuthorization">["visit"]["session"],
+  { clock, epoch, keys }: Dependencies,
+): SealedRequest | Refused {
+  const pending = typeof sealed === "string" ? openRequest(sealed, keys().secret.page.byId, epoch) : undefined;
+  if (!pending) return refuse("request_changed", "the sealed request does not open", "request");
+  if (session?.userId !== pending.userId) return refuse("session_changed", "the screen was shown to another user");
+  if (clock() >= pending.expiresAt) return refuse("request_expired", "the screen is too old");
+  return pending;
+}
+
+/** Where a decision leads; back to the client in every case but those that only a new request can mend. */
+function addressFor(decided: Decided, pending: SealedRequest, dependencies: Dependencies): string | Refused {
+  const { issuer } = dependencies.settings;
+  const state = pending.state ?? undefined;
+  switch (decided.kind) {
+    case "approved":
+      return codeAddress(pending.redirectUri, codeOf(decided.grant, pending, dependencies), state, issuer);
+    case "denied":
+      return errorAddress(pending.redirectUri, authorizationError("user_denied", state), issuer);
+    case "decided_otherwise":
+      return refuse("request_decided", "another decision was taken on this request");
+    case "gone":
+      return refuse("request_gone", "the client, the user, the account or the participant is gone");
+  }
+}

@@ -1,0 +1,16 @@
+import type { Notice } from "../../pages/notice.ts";
+import type { PageContext } from "../../pages/page-context.ts";
+import type { Visit } from "../visit.ts";
+
+/** What a page is told about the visit. @param path where the language switch comes back to: one that GET answers */
+export const pageContext = (
+  { csrf, language, session }: Pick<Visit, "csrf" | "language" | "session">,
+  path: string,
+  notice?: Notice,
+): PageContext => ({
+  language,
+  path,
+  csrf,
+  user: session && { login: session.login, accountName: session.accountName },
+  notice,
+});

@@ -1,0 +1,22 @@
+import type { Language } from "../pages/messages/language.ts";
+import type { Session } from "../stores/store.ts";
+
+/** Who asks for a page, and how. Every browser has a token; it opens a session only once its user has logged in. */
+export interface Visit {
+  /** What the browser's cookie holds, or will hold from this answer on. */
+  token: string;
+  /** The browser had no cookie of ours. */
+  isNew: boolean;
+  session: Session | undefined;
+  /** The hidden field of every form that is shown to this browser. */
+  csrf: string;
+  language: Language;
+  /** Path and query as they were sent. */
+  address: string;
+  /** The operation's own query parameters that were sent more than once; their values are dropped. */
+  repeated: readonly string[];
+  /** Whether the answer is better as data than as a page (RFC 9110 §12.5.1). */
+  wantsJson: boolean;
+  /** The address of the peer. */
+  peer: string;
+}
