@@ -21,7 +21,7 @@ describe("matching participants", () => {
       { numRuns: 10_000 },
     );
     const kinds = ["euVatId 1", "euVatId 2", "rn+countryCode 1", "rn+countryCode 2", "only 1", "null 0"];
-    for (const kind of kinds) expect(seen.get(kind), kind).toBeGreaterThan(100);
+    for (const kind of kinds) expect(seen.get(kind), kind).toBeGreaterThan(50);
   });
 
   it("does not depend on the order of participants, but for the order of what it lists", () => {
