@@ -19,6 +19,8 @@ export interface GrantPlan {
   /** Those of them that the user approves. */
   readonly approved: readonly string[];
   readonly redirectUri: string;
+  /** A plain one, so that no two plans are alike. */
+  readonly state: string;
   /** Undefined where no challenge is sent. */
   readonly verifier: string | undefined;
 }
@@ -65,6 +67,7 @@ export function grantPlans(
           fc.record({ requested: fc.constant(requested), approved: fc.shuffledSubarray(requested, { minLength: 1 }) }),
         ),
         redirectUri: fc.constantFrom(...redirectUrisOf(known)),
+        state: fc.stringMatching(/^[A-Za-z0-9_-]{6,24}$/),
         verifier: verifierFor(world, known, pkce),
       });
     })
@@ -72,9 +75,16 @@ export function grantPlans(
 }
 
 /** How the plan is carried out by `mustApprove`, `mustCodeTokens` or `mustStartGrantFamily`. */
-export function approveOptions({ participant, requested, approved, redirectUri, verifier }: GrantPlan): ApproveOptions {
+export function approveOptions({
+  state,
+  participant,
+  requested,
+  approved,
+  redirectUri,
+  verifier,
+}: GrantPlan): ApproveOptions {
   const pkce = verifier === undefined ? null : pkcePair(verifier);
-  return { participant, scope: requested.join(" "), scopes: approved, redirectUri, pkce };
+  return { participant, scope: requested.join(" "), scopes: approved, redirectUri, state, pkce };
 }
 
 /** Each of these clients with each user who may let it in: an API key's account, or any for a Developer Application. */

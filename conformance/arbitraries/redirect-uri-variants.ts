@@ -47,7 +47,10 @@ export function loopbackPorts(client: TargetClient): fc.Arbitrary<string> {
     .filter((uri) => !redirectUrisOf(client).includes(uri));
 }
 
-const port = fc.oneof(fc.constantFrom(1, 443, 8080, 65_535), fc.integer({ min: 1, max: 65_535 }));
+const port = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(1, 443, 8080, 65_535) },
+  { weight: 8, arbitrary: fc.noBias(fc.integer({ min: 1, max: 65_535 })) },
+);
 
 function loopbackUrisOf(client: TargetClient): string[] {
   const found = redirectUrisOf(client).filter(isOnLoopback);
