@@ -36,7 +36,8 @@ export function redactExchange(answer: Answer, part: ReportedExchange["part"], r
 }
 
 function redactHeader(name: string, value: string, redact: Redact): string {
-  if (name === "cookie" || name === "set-cookie") return value.replace(/=[^;]*/, "=‹cookie›");
+  if (name === "cookie") return value.replace(/=[^;]*/g, "=‹cookie›");
+  if (name === "set-cookie") return value.replace(/=[^;]*/, "=‹cookie›");
   if (name !== "authorization" && name !== "proxy-authorization") return redact(value);
   const [scheme = "", credentials = ""] = value.split(/ (.*)/s);
   if (scheme.toLowerCase() !== "basic") return redact(value);

@@ -53,12 +53,13 @@ export function secretsInExchanges(exchanges: readonly Answer[]): Secret[] {
   };
   for (const { members, headers } of exchanges) {
     for (const name of secretMembers) if (name !== "code" || "redirect_to" in members) add(name, members[name]);
-    for (const target of [headers.location, members.redirect_to]) add("code", codeIn(target));
+    for (const code of [headers.location, members.redirect_to].flatMap(codesIn)) add("code", code);
   }
   return [...found].map(([value, label]) => ({ label, value }));
 }
 
-function codeIn(target: unknown): string | null {
-  if (typeof target !== "string" || !URL.canParse(target, "http://relative/")) return null;
-  return new URL(target, "http://relative/").searchParams.get("code");
+/** Every `code` in the query of an address: the client's redirect URI may have one of its own. */
+function codesIn(target: unknown): string[] {
+  if (typeof target !== "string" || !URL.canParse(target, "http://relative/")) return [];
+  return new URL(target, "http://relative/").searchParams.getAll("code");
 }

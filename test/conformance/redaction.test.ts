@@ -3,6 +3,7 @@ import { Violation } from "../../conformance/expect/violation.ts";
 import type { AnyProperty } from "../../conformance/property.ts";
 import { redactExchange } from "../../conformance/redaction/redact-exchange.ts";
 import { createRedactor } from "../../conformance/redaction/redactor.ts";
+import { secretsInExchanges } from "../../conformance/redaction/secrets.ts";
 import { jsonReport } from "../../conformance/reporters/json.ts";
 import { createTerminalReporter } from "../../conformance/reporters/terminal.ts";
 import { answerOf } from "../../conformance/target/exchange.ts";
@@ -76,14 +77,29 @@ describe("an exchange", () => {
   test("shows no unreadable credentials and no cookies", () => {
     const { request, response } = shown([
       ["authorization", "Basic !!"],
-      ["Cookie", "sid=abc"],
+      ["Cookie", "sid=abc; __Host-other=d=ef"],
     ]);
     expect(request.headers).toEqual([
       ["authorization", "Basic ‹credentials›"],
-      ["Cookie", "sid=‹cookie›"],
+      ["Cookie", "sid=‹cookie›; __Host-other=‹cookie›"],
     ]);
     expect(response.headers).toEqual([["Set-Cookie", "sid=‹cookie›; Path=/"]]);
   });
+});
+
+test("codes are found in redirects and in data, also where the redirect URI has one of its own", () => {
+  const answer = (headers: readonly [string, string][], body: string) =>
+    answerOf({ method: "POST", url: "http://a/", headers: [], body: "" }, 0, {
+      status: 200,
+      rawHeaders: headers,
+      body,
+    });
+  const found = secretsInExchanges([
+    answer([["Location", "https://c.test/?code=own1&code=first"]], ""),
+    answer([], JSON.stringify({ redirect_to: "https://c.test/?code=own1&state=x&code=second" })),
+    answer([["Location", "//["]], ""),
+  ]);
+  expect(found.map(({ value }) => value)).toEqual(["own1", "first", "second"]);
 });
 
 /** Everything that people and programs get to see of a run. */
