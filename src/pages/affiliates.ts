@@ -5,7 +5,7 @@ import { buttonForm, form } from "./form.ts";
 import type { FormProblem } from "./form-problem.ts";
 import { type Html, html } from "./html.ts";
 import { messagesIn } from "./messages/all.ts";
-import { code, name } from "./name.ts";
+import { code, name, unseenName } from "./name.ts";
 import type { PageContext } from "./page-context.ts";
 import { table } from "./table.ts";
 
@@ -24,8 +24,8 @@ export function affiliates(page: PageContext, view: AffiliatesView): Html {
     code(affiliate.id),
     clientState(page, affiliate),
     affiliate.disabled
-      ? buttonForm(page, addresses.enableAffiliate(affiliate.id), words.enable(name(affiliate.name)), "plain")
-      : buttonForm(page, addresses.disableAffiliate(affiliate.id), words.disable(name(affiliate.name)), "danger"),
+      ? buttonForm(page, addresses.enableAffiliate(affiliate.id), words.enable(unseenName(affiliate.name)), "plain")
+      : buttonForm(page, addresses.disableAffiliate(affiliate.id), words.disable(unseenName(affiliate.name)), "danger"),
   ]);
   return html`<section aria-labelledby="affiliates-heading">
 <h2 id="affiliates-heading">${words.heading}</h2>

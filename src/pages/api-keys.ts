@@ -6,7 +6,7 @@ import type { ClientFormView, ClientView } from "./client-view.ts";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { messagesIn } from "./messages/all.ts";
-import { code, name } from "./name.ts";
+import { code, name, unseenName } from "./name.ts";
 import type { PageContext } from "./page-context.ts";
 import { problemSummary } from "./problem-summary.ts";
 
@@ -17,7 +17,7 @@ export function apiKeysPage(page: PageContext, view: { keys: readonly ClientView
     (key) => html`<li class="card">
 <h2>${name(key.name)} ${clientState(page, key)}</h2>
 ${clientDetails(page, key)}
-<p><a class="button" href="${addresses.apiKey(key.id)}">${clients.manage(name(key.name))}</a></p>
+<p><a class="button" href="${addresses.apiKey(key.id)}">${clients.manage(unseenName(key.name))}</a></p>
 </li>`,
   );
   const content = html`<h1>${pages.apiKeys}</h1>

@@ -50,4 +50,6 @@ ${
 }
 
 const details = (detail: AuditEntryView["detail"]): Html[] =>
-  Object.entries(detail).map(([key, value]) => html`<span class="detail">${name(key)}: ${name(String(value))}</span>`);
+  Object.entries(detail)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => html`<span class="detail">${name(key)}: ${name(String(value))}</span>`);

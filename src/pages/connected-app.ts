@@ -1,5 +1,5 @@
 import { addresses } from "./addresses.ts";
-import { type GrantView, grantDetails, maker, revokeButton } from "./connected-apps.ts";
+import { type GrantView, grantFacts, maker, revokeButton } from "./connected-apps.ts";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { messagesIn } from "./messages/all.ts";
@@ -20,7 +20,9 @@ export function connectedAppPage(
 ${timeline(page, grant.state, view.timeline)}
 <section aria-labelledby="grant-heading">
 <h2 id="grant-heading">${words.detailsHeading}</h2>
-${grantDetails(page, grant)}
+<dl>
+${grantFacts(page, grant)}
+</dl>
 </section>
 ${
   grant.state.connected &&

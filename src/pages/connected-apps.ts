@@ -7,7 +7,7 @@ import { buttonForm } from "./form.ts";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { messagesIn } from "./messages/all.ts";
-import { name } from "./name.ts";
+import { name, unseenName } from "./name.ts";
 import type { PageContext } from "./page-context.ts";
 import { scopeList } from "./scope-list.ts";
 import { time } from "./time.ts";
@@ -28,14 +28,15 @@ export interface GrantView {
 
 /** `GET /settings/connected-apps` */
 export function connectedAppsPage(page: PageContext, view: { grants: readonly GrantView[] }): Html {
-  const { grants: words, pages } = messagesIn(page.language);
+  const { grants: words, pages, layout: common } = messagesIn(page.language);
   const cards = view.grants.map(
     (grant) => html`<li class="card">
 <h2>${name(grant.application.name)} <span class="by">${maker(page, grant)}</span></h2>
-${grantDetails(page, grant)}
-<div class="actions"><a class="button" href="${addresses.connectedApp(grant.id)}">${words.timeline(
-      name(grant.application.name),
-    )}</a>${revokeButton(page, grant)}</div>
+<dl>
+<div><dt>${common.state}</dt><dd>${connectionState(page, grant.state)}</dd></div>
+${grantFacts(page, grant)}
+</dl>
+<div class="actions"><a class="button" href="${addresses.connectedApp(grant.id)}">${words.timeline(unseenName(grant.application.name))}</a>${revokeButton(page, grant)}</div>
 </li>`,
   );
   const content = html`<h1>${pages.connectedApps}</h1>
@@ -50,22 +51,24 @@ export function maker(page: PageContext, { application }: GrantView): Html {
   return application.kind === "api_key" ? html`${words.ownApplication}` : words.developer(name(application.developer));
 }
 
-/** What a grant reaches, allows, and how it has been used. */
-export function grantDetails(page: PageContext, grant: GrantView): Html {
+/** What a grant reaches, allows, and how it has been used: the inside of a `dl`. */
+export function grantFacts(page: PageContext, grant: GrantView): Html {
   const { grants: words, layout: common } = messagesIn(page.language);
   const { language } = page;
-  return html`<dl>
-<div><dt>${common.state}</dt><dd>${connectionState(page, grant.state)}</dd></div>
-<div><dt>${words.reach}</dt><dd>${grant.participant === null ? words.wholeAccount : name(grant.participant)}</dd></div>
+  return html`<div><dt>${words.reach}</dt><dd>${grant.participant === null ? words.wholeAccount : name(grant.participant)}</dd></div>
 <div><dt>${words.scopes}</dt><dd>${scopeList(page, grant.scopes)}</dd></div>
 <div><dt>${words.approved}</dt><dd>${words.approvedBy(name(grant.approvedBy), time(language, grant.approvedAt))}</dd></div>
-<div><dt>${words.lastUsed}</dt><dd>${grant.lastUsedAt === null ? common.never : time(language, grant.lastUsedAt)}</dd></div>
-</dl>`;
+<div><dt>${words.lastUsed}</dt><dd>${grant.lastUsedAt === null ? common.never : time(language, grant.lastUsedAt)}</dd></div>`;
 }
 
 /** Ends a grant that still stands; nothing when it has ended. */
 export function revokeButton(page: PageContext, grant: GrantView): Html | undefined {
   const { grants: words } = messagesIn(page.language);
   if (!grant.state.connected) return undefined;
-  return buttonForm(page, addresses.revokeConnectedApp(grant.id), words.revoke(name(grant.application.name)), "danger");
+  return buttonForm(
+    page,
+    addresses.revokeConnectedApp(grant.id),
+    words.revoke(unseenName(grant.application.name)),
+    "danger",
+  );
 }

@@ -9,7 +9,7 @@ import { form, submit } from "./form.ts";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { messagesIn } from "./messages/all.ts";
-import { code, name } from "./name.ts";
+import { code, name, unseenName } from "./name.ts";
 import type { PageContext } from "./page-context.ts";
 import { problemSummary } from "./problem-summary.ts";
 import { table } from "./table.ts";
@@ -70,7 +70,7 @@ function customers(page: PageContext, { app, customers: rows }: DeveloperAppView
     time(page.language, customer.approvedAt),
     customer.lastUsedAt === null ? html`${common.never}` : time(page.language, customer.lastUsedAt),
     connectionState(page, customer.state),
-    html`<a href="${addresses.developerGrant(app.id, customer.grantId)}">${words.timeline(name(customer.accountName))}</a>`,
+    html`<a href="${addresses.developerGrant(app.id, customer.grantId)}">${words.timeline(unseenName(customer.accountName))}</a>`,
   ]);
   const columns = [words.customer, grants.approved, grants.lastUsed, common.state, common.actions];
   return html`<section aria-labelledby="customers-heading">

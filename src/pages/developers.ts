@@ -6,7 +6,7 @@ import type { ClientFormView, ClientView } from "./client-view.ts";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { messagesIn } from "./messages/all.ts";
-import { name } from "./name.ts";
+import { name, unseenName } from "./name.ts";
 import type { PageContext } from "./page-context.ts";
 import { problemSummary } from "./problem-summary.ts";
 
@@ -23,7 +23,7 @@ export function developersPage(page: PageContext, view: DevelopersView): Html {
 <h3>${name(app.name)} ${clientState(page, app)}</h3>
 <p>${words.customers(app.customers)}</p>
 ${clientDetails(page, app)}
-<p><a class="button" href="${addresses.developerApp(app.id)}">${clients.manage(name(app.name))}</a></p>
+<p><a class="button" href="${addresses.developerApp(app.id)}">${clients.manage(unseenName(app.name))}</a></p>
 </li>`,
   );
   const content = html`<h1>${pages.developers}</h1>

@@ -3,7 +3,7 @@ import { form, submit } from "./form.ts";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { messagesIn } from "./messages/all.ts";
-import { code, name } from "./name.ts";
+import { code, name, unseenName } from "./name.ts";
 import type { PageContext } from "./page-context.ts";
 import { table } from "./table.ts";
 
@@ -27,8 +27,8 @@ export function participantsPage(page: PageContext, view: { participants: readon
     identifier(participant.rn),
     name(participant.countryCode),
     identifier(participant.participantId),
-    html`<div class="links"><a href="${addresses.participant(participant.id)}">${words.edit(name(participant.name))}</a>
-<a href="${addresses.deleteParticipant(participant.id)}">${words.delete(name(participant.name))}</a></div>`,
+    html`<div class="links"><a href="${addresses.participant(participant.id)}">${words.edit(unseenName(participant.name))}</a>
+<a href="${addresses.deleteParticipant(participant.id)}">${words.delete(unseenName(participant.name))}</a></div>`,
   ]);
   const columns = [
     words.name.label,

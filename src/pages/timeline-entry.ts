@@ -1,6 +1,4 @@
-import type { Disconnection } from "./disconnection.ts";
-
-/** One line of a grant's life. `at` is in milliseconds since the epoch. */
+/** One line of a grant's life; why it was disconnected stands in its state. `at` is in milliseconds since the epoch. */
 export type TimelineEntry =
   /** `by` is a login, and null for those who must not learn it. */
   | { at: number; event: "approved"; by: string | null }
@@ -9,4 +7,4 @@ export type TimelineEntry =
   | { at: number; event: "renewed"; times: number }
   | { at: number; event: "retried" }
   | { at: number; event: "replayed" }
-  | { at: number; event: "disconnected"; because: Disconnection };
+  | { at: number; event: "disconnected" };

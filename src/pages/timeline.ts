@@ -17,7 +17,7 @@ export function timeline(page: PageContext, state: ConnectionState, entries: rea
       ? html`<p class="notice">${words.stillConnected}</p>`
       : html`<section aria-labelledby="why-heading">
 <h2 id="why-heading">${words.whyHeading}</h2>
-<p class="notice warning">${grants.disconnections[state.because]}${state.at !== null && html` ${time(page.language, state.at)}`}</p>
+<p class="notice warning">${grants.disconnections[state.because]}${state.at !== null && html`<span class="detail">${time(page.language, state.at)}</span>`}</p>
 </section>`
   }
 <section aria-labelledby="history-heading">
@@ -40,6 +40,6 @@ function sentence(page: PageContext, entry: TimelineEntry): Html | string {
     case "replayed":
       return words.replayed;
     case "disconnected":
-      return grants.disconnections[entry.because];
+      return grants.disconnected;
   }
 }

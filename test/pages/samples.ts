@@ -108,7 +108,7 @@ export function samples(text: (usual: string) => string): Record<string, (page: 
     { at: AT - DAY, event: "renewed", times: 12 },
     { at: AT - DAY, event: "retried" },
     { at: AT, event: "replayed" },
-    { at: AT, event: "disconnected", because: "refresh_token_replayed" },
+    { at: AT, event: "disconnected" },
   ];
   const customers = [
     {
@@ -144,7 +144,7 @@ export function samples(text: (usual: string) => string): Record<string, (page: 
         returnTo: text("/api/auth/authorize?client_id=app_1&state=x"),
         consentWaits: true,
         registrationOpen: true,
-        problems: [{ field: "login", problem: "credentials_wrong" }],
+        problems: [{ field: null, problem: "credentials_wrong" }],
       }),
     register: (page) => registerPage(page, { name: "", login: "", returnTo: "", problems: [] }),
     "register-refused": (page) =>

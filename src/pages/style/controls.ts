@@ -4,6 +4,7 @@ button:hover, .button:hover { border-color: var(--text); }
 .primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .danger { color: var(--bad); border-color: var(--bad); }
 .danger:hover { background: var(--bad-tint); border-color: var(--bad); }
+form + p { margin-top: 1.5rem; }
 form.inline { display: inline-block; margin: 0; max-width: 100%; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.25rem; }
 .decision button { flex: 1 1 10rem; min-height: 3.25rem; font-size: 1.05rem; }

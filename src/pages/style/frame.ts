@@ -23,7 +23,7 @@ footer p { margin: .5rem 0 0; }
 @media (max-width: 40rem) {
   .bar, header > nav, main, footer { padding-inline: 1rem; }
   .account { margin-left: 0; order: 3; flex-basis: 100%; font-size: .9rem; }
-  .bar form { margin-left: auto; }
+  .bar form.inline { margin-left: auto; }
   header > nav ul { display: grid; grid-template-columns: 1fr 1fr; gap: 0; padding-bottom: .5rem; }
   header > nav a { border-bottom: 0; border-left: 3px solid transparent; width: 100%; }
   header > nav a[aria-current] { border-left-color: var(--accent); }

@@ -16,7 +16,8 @@ export const pieceStyle = `.detail, .why { display: block; color: var(--quiet); 
 .aside { border-color: var(--edge); background: var(--surface); font-size: .95rem; }
 .empty { padding: 1.5rem 1rem; border: 1px dashed var(--edge); border-radius: 10px; color: var(--quiet); text-align: center; max-width: none; }
 .lines, .cards, .timeline { margin: 0; padding: 0; list-style: none; }
-section > .lines { margin-bottom: 1rem; }
+section > .lines { margin: .75rem 0 1rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .scopes { margin: 0; padding: 0; list-style: none; }
 .scopes li + li { margin-top: .25rem; }
 .scopes code { color: var(--quiet); }
@@ -25,28 +26,32 @@ section > .lines { margin-bottom: 1rem; }
 .card > :last-child { margin-bottom: 0; }
 dl { margin: 0 0 1rem; }
 dl > div { display: grid; grid-template-columns: 12rem 1fr; gap: .15rem 1.25rem; padding: .6rem 0; border-top: 1px solid var(--line); }
+dd p { margin: 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .secret code { display: block; padding: .8rem 1rem; border: 1px solid var(--edge); border-radius: 8px; background: var(--surface); font-size: 1rem; user-select: all; }
 table { width: 100%; margin: 1.25rem 0; border-collapse: collapse; background: var(--surface); border: 1px solid var(--line); }
 th { padding: .7rem .9rem; text-align: left; color: var(--quiet); font-size: .88rem; font-weight: 600; }
-td { padding: .7rem .9rem; border-top: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+td { min-width: 8rem; padding: .7rem .9rem; border-top: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
 td time { white-space: nowrap; }
 .links { display: flex; flex-wrap: wrap; gap: 0 1rem; }
-.links a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+.links a, td > div > a { display: inline-block; min-height: 2.75rem; padding-block: .6rem; }
+td > div > a, .links { margin-block: -.6rem; }
 .timeline { max-width: 44rem; }
 .timeline li { position: relative; margin-left: .4rem; padding: 0 0 1.25rem 1.5rem; border-left: 2px solid var(--line); }
 .timeline li:last-child { border-left-color: transparent; padding-bottom: 0; }
 .timeline li::before { content: ""; position: absolute; left: -.44rem; top: .5rem; width: .75rem; height: .75rem; border-radius: 50%; background: var(--accent); }
 .timeline time { display: block; color: var(--quiet); font-size: .9rem; }
-@media (max-width: 48rem) {
+@media (max-width: 60rem) {
   table, tbody, tr, td { display: block; }
   table { border: 0; background: none; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   tr { margin-bottom: 1rem; padding: .4rem 1rem; border: 1px solid var(--line); border-radius: 12px; background: var(--surface); }
-  td { padding: .55rem 0; }
+  td { min-width: 8rem; padding: .55rem 0; }
   td:first-child { border-top: 0; }
   td::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .85rem; }
+}
+@media (max-width: 40rem) {
   dl > div { grid-template-columns: 1fr; }
   .card { padding: 1rem; }
 }
