@@ -5,6 +5,7 @@ import type { Visit } from "../handlers/visit.ts";
 import { chooseLanguage, type Language } from "../pages/messages/language.ts";
 import { csrfToken, newSessionToken, sessionIdOf } from "../tokens/session.ts";
 import { readCookie } from "./cookies.ts";
+import { originForm } from "./request-target.ts";
 
 /** What a cookie of ours holds: 32 bytes in base64url. */
 const TOKEN = /^[\w-]{43}$/;
@@ -26,7 +27,7 @@ export async function readVisit(
     session: isNew ? undefined : await store.findSession(sessionIdOf(token), clock()),
     csrf: csrfToken(token, keys().secret.session.active),
     language: visitLanguage(request, settings.issuer),
-    address: request.url ?? "/",
+    address: originForm(request.url ?? "/"),
     repeated,
     wantsJson: wantsJson(request.headers.accept),
     peer: request.socket.remoteAddress ?? "",
