@@ -5,6 +5,8 @@ import type { EndpointName } from "./target.ts";
 /** What a server may leave out, and under which name the target has the address of what it serves. */
 const known: Readonly<Record<string, { readonly endpoint: EndpointName; readonly capability?: string }>> = {
   issueToken: { endpoint: "token" },
+  authorize: { endpoint: "authorize" },
+  decideAuthorization: { endpoint: "authorize" },
   renewToken: { endpoint: "renew", capability: "client-credentials-refresh" },
   revokeToken: { endpoint: "revoke", capability: "revocation" },
   introspectToken: { endpoint: "introspect", capability: "introspection" },

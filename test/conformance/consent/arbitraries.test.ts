@@ -17,7 +17,7 @@ import {
   sameIdentifiers,
   whiteSpace,
 } from "../../../conformance/arbitraries/identifier-forms.ts";
-import { malformedChallenges, pkcePairs, wrongVerifiers } from "../../../conformance/arbitraries/pkce.ts";
+import { malformedChallenges, otherMethods, pkcePairs, wrongVerifiers } from "../../../conformance/arbitraries/pkce.ts";
 import {
   loopbackPorts,
   loopbackVariants,
@@ -102,6 +102,7 @@ test("PKCE pairs fit, wrong verifiers and malformed challenges do not", () => {
     expect(pair.challenge).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(fc.sample(wrongVerifiers(pair), { numRuns: 5, seed: 7 })).not.toContain(pair.verifier);
   }
+  expect(sample(otherMethods()).filter((method) => method === "" || method === "S256")).toEqual([]);
   expect(sample(malformedChallenges()).filter((challenge) => challenge === "" || shape.test(challenge))).toEqual([]);
 });
 
