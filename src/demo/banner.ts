@@ -1,11 +1,14 @@
 import { relative } from "node:path";
+import { operationFacts } from "../../generated/operations.ts";
 import type { CurlClient } from "./curl-client.ts";
 import { spellDuration } from "./duration.ts";
+import type { DemoWorld } from "./world.ts";
 
 interface Shown {
   issuer: string;
   targetFile: string;
   curl: CurlClient;
+  world: DemoWorld;
   /** Seconds. */
   clockAhead: number;
 }
@@ -16,7 +19,7 @@ const member = (name: string) => `$(echo "$ANSWER" | sed 's/.*"${name}":"\\([^"]
  * What a person who started the demo sees: commands to paste one after the other, with this demo's own credentials.
  * @param directory where the person is
  */
-export function banner({ issuer, targetFile, curl, clockAhead }: Shown, directory: string): string {
+export function banner({ issuer, targetFile, curl, world, clockAhead }: Shown, directory: string): string {
   const { client_id, client_secret } = curl;
   const near = relative(directory, targetFile);
   const file = near.startsWith("..") ? targetFile : near;
@@ -40,6 +43,14 @@ ${clockAhead === 0 ? "" : `  Its clock is ${spellDuration(clockAhead)} ahead of 
     curl -sS ${issuer}/api/auth/renew -H "Content-Type: application/json" \\
       -d "{\\"refresh_token\\": \\"${member("refresh_token")}\\"}"
 
+  The pages, as one of its customers
+    ${issuer}/login
+      login     ${world.users.customer.login}
+      password  ${world.users.customer.password}
+
+  Let an application in, for the participant that fits (it ends at the application, where nothing listens)
+    ${consentLink(issuer, world)}
+
   What this server offers
     curl -sS ${issuer}/.well-known/oauth-authorization-server
 
@@ -47,4 +58,16 @@ ${clockAhead === 0 ? "" : `  Its clock is ${spellDuration(clockAhead)} ahead of 
     npx countersign conform ${issuer} --target ${file}
 
 `;
+}
+
+function consentLink(issuer: string, { clients: { developerApp }, users: { customer } }: DemoWorld): string {
+  const query = new URLSearchParams({
+    response_type: "code",
+    client_id: developerApp.client_id,
+    redirect_uri: developerApp.redirect_uri,
+    scope: "send_documents receive_documents",
+    state: "demo",
+    euVatId: customer.participants[0]?.euVatId ?? "",
+  });
+  return `${issuer}${operationFacts.authorize.path}?${query}`;
 }

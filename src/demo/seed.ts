@@ -77,13 +77,14 @@ async function seedClient(store: AdministrationStore, { world, random, now }: Se
 }
 
 async function seedUser(store: AdministrationStore, seeding: Seeding, name: UserName) {
-  const { login, account } = seeding.world.users[name];
+  const { login, account, limit, window } = seeding.world.users[name];
   await store.createUser({
     id: newIdentifier("usr", seeding.random),
     accountId: account,
     login,
     passwordHash: seeding.passwordHashes[name],
     createdAt: seeding.now,
+    loginLimit: limit === undefined || window === undefined ? null : { limit, window },
   });
 }
 

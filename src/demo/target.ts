@@ -16,7 +16,15 @@ export function describeTarget(
     version: 1,
     issuer,
     profiles: ["core", "developer-apps"],
-    capabilities: ["client-credentials-refresh", "renew-grace", "jwt-access-tokens", "introspection", "revocation"],
+    capabilities: [
+      "client-credentials-refresh",
+      "renew-grace",
+      "jwt-access-tokens",
+      "introspection",
+      "revocation",
+      "pkce",
+      "participant-reach",
+    ],
     endpoints: {
       token: `${issuer}/api/auth/token`,
       renew: `${issuer}/api/auth/renew`,

@@ -18,7 +18,7 @@ beforeAll(() => {
 async function paste(text: string): Promise<Record<string, unknown>[]> {
   const commands = text
     .split("\n")
-    .filter((line) => line.startsWith("    ") && !line.includes("npx"))
+    .filter((line, at, lines) => /^ {4}(curl|ANSWER=)/.test(line) || lines[at - 1]?.endsWith("\\"))
     .map((line) => line.replace(/([^\\])$/, "$1; echo"));
   const { stdout } = await promisify(execFile)("sh", ["-eu", "-c", commands.join("\n")]);
   return logLines(stdout);
@@ -51,6 +51,17 @@ test("the banner's commands go on working whatever the suite rotates, and after 
   const again = await startDemo(data);
   expect(again.demo.curl).toEqual(demo.curl);
   expect(await paste(banner(again.demo, data))).toMatchObject([{ token_type: "Bearer" }, { active: true }, {}, {}]);
+});
+
+test("the banner's link leads by login to the consent screen, with the participant that fits", async () => {
+  const data = freshDirectory();
+  const { demo } = await startDemo(data);
+  const text = banner(demo, data);
+  const link = /^ {4}(http\S+authorize\?\S+)$/m.exec(text)?.[1] ?? "";
+  const asked = await fetch(link, { redirect: "manual" });
+  expect([asked.status, asked.headers.get("location")]).toEqual([303, expect.stringMatching(/^\/login\?return_to=/)]);
+  expect(new URL(link).searchParams.get("euVatId")).toBe(demo.world.users.customer.participants[0]?.euVatId);
+  expect(text).toContain(demo.world.users.customer.password);
 });
 
 test("a demo from before there was a client for the banner is given one", async () => {
