@@ -1,8 +1,7 @@
 import type { FormProblem } from "./form-problem.ts";
 import { type Html, html } from "./html.ts";
-import { messagesIn } from "./messages/all.ts";
 import type { PageContext } from "./page-context.ts";
-import { visible } from "./visible.ts";
+import { problemSentence } from "./problem-sentence.ts";
 
 export interface Field {
   name: string;
@@ -23,7 +22,7 @@ export const fieldId = (name: string): string => `field-${name}`;
 /** The sentence about a field, if it has a problem. */
 export function problemOf(page: PageContext, problems: readonly FormProblem[], field: string): string | undefined {
   const found = problems.find((problem) => problem.field === field);
-  return found && messagesIn(page.language).problems[found.problem](visible(found.detail ?? ""));
+  return found && problemSentence(page, found);
 }
 
 /** Ties a control to its hint and to its problem, for those who don't see them stand together. */

@@ -3,18 +3,18 @@ import type { FormProblem } from "./form-problem.ts";
 import { type Html, html } from "./html.ts";
 import { messagesIn } from "./messages/all.ts";
 import type { PageContext } from "./page-context.ts";
-import { visible } from "./visible.ts";
+import { problemSentence } from "./problem-sentence.ts";
 
 /** What could not be taken, at the top of the page, each leading to its field. Nothing when all was well. */
 export function problemSummary(page: PageContext, problems: readonly FormProblem[]): Html | undefined {
-  const { problems: sentences } = messagesIn(page.language);
+  const { heading } = messagesIn(page.language).problems;
   if (problems.length === 0) return undefined;
-  const items = problems.map(({ field, problem, detail }) => {
-    const sentence = sentences[problem](visible(detail ?? ""));
-    return html`<li>${field === null ? sentence : html`<a href="#${fieldId(field)}">${sentence}</a>`}</li>`;
+  const items = problems.map((problem) => {
+    const sentence = problemSentence(page, problem);
+    return html`<li>${problem.field === null ? sentence : html`<a href="#${fieldId(problem.field)}">${sentence}</a>`}</li>`;
   });
   return html`<div class="summary" role="alert" aria-labelledby="summary-heading">
-<h2 id="summary-heading">${sentences.heading}</h2>
+<h2 id="summary-heading">${heading}</h2>
 <ul>${items}</ul>
 </div>`;
 }

@@ -10,3 +10,6 @@ export const visible = (text: string): string =>
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
     return `⟨U+${code.padStart(4, "0")}⟩`;
   });
+
+/** The same inside a sentence that is plain text: between isolates, as `bdi` would do it (UAX #9 §2.7). */
+export const isolated = (text: string): string => `\u2068${visible(text)}\u2069`;

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { newApiKeyPage } from "../../src/pages/api-keys.ts";
+import { clientForm } from "../../src/pages/client-view.ts";
 import { type Html, html, renderHtml } from "../../src/pages/html.ts";
 import { elements, readMarkup, skeleton, textOf } from "./markup.ts";
 import { samples, visit } from "./samples.ts";
@@ -89,4 +91,10 @@ test("an object that no template made is a mistake, whatever it claims to be", (
   const forged = Object.assign(new String("<script>"), { isEscaped: true }) as unknown as Html;
   expect(() => html`<p>${forged}</p>`).toThrow(TypeError);
   expect(() => html`<p>${[html`<b></b>`, forged]}</p>`).toThrow(TypeError);
+});
+
+test("a typed address can't turn the sentence that mentions it", () => {
+  const problems = [{ field: "redirect_uris", problem: "redirect_uri", detail: "\u202eא" }] as const;
+  const page = readMarkup(renderHtml(newApiKeyPage(visit("en", "any"), { ...clientForm(), problems })));
+  expect(textOf(page)).toContain("“\u2068⟨U+202E⟩א\u2069” can't be registered");
 });
