@@ -9,7 +9,7 @@ import type { PageContext } from "./page-context.ts";
 export function participantChoice(page: PageContext, view: ConsentView): Html {
   const { consent: words } = messagesIn(page.language);
   const problem = problemOf(page, view.problems, "participant");
-  const several = view.preselected === null && view.candidates.length > 1;
+  const several = view.candidates.length > 1;
   const first = view.participants[0]?.id ?? WHOLE_ACCOUNT;
   const choice = (participant: ConsentParticipant): Html =>
     radio(view, first, participant.id, name(participant.name), [

@@ -38,14 +38,14 @@ export const baseStyle = `:root {
 }
 *, *::before, *::after { box-sizing: border-box; }
 html { font: 100%/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; }
-body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; background: var(--ground); color: var(--text); }
-h1, h2, h3 { line-height: 1.25; margin: 0 0 .75rem; text-wrap: balance; overflow-wrap: anywhere; }
+body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; overflow-wrap: anywhere; background: var(--ground); color: var(--text); }
+h1, h2, h3 { line-height: 1.25; margin: 0 0 .75rem; text-wrap: balance; }
 h1 { font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem); letter-spacing: -.01em; }
 h2 { font-size: 1.25rem; }
 h3 { font-size: 1.05rem; }
-p { margin: 0 0 1rem; max-width: 44rem; overflow-wrap: anywhere; }
+p { margin: 0 0 1rem; max-width: 44rem; }
 ul, ol { margin: 0 0 1rem; padding-left: 1.25rem; }
 a { color: var(--accent); text-underline-offset: .15em; }
-code { font: .9em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
+code { font: .9em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 `;

@@ -1,5 +1,5 @@
 /** Buttons, fields and choices; every target is at least 44 px high. */
-export const controlStyle = `button, .button { display: inline-block; min-height: 2.75rem; padding: .7rem 1.1rem; border: 1px solid var(--edge); border-radius: 8px; background: var(--surface); color: var(--text); font: inherit; font-weight: 550; line-height: 1.3; text-align: center; text-decoration: none; cursor: pointer; overflow-wrap: anywhere; }
+export const controlStyle = `button, .button { display: inline-block; min-height: 2.75rem; padding: .7rem 1.1rem; border: 1px solid var(--edge); border-radius: 8px; background: var(--surface); color: var(--text); font: inherit; font-weight: 550; line-height: 1.3; text-align: center; text-decoration: none; cursor: pointer; }
 button:hover, .button:hover { border-color: var(--text); }
 .primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .danger { color: var(--bad); border-color: var(--bad); }
@@ -19,7 +19,7 @@ fieldset { min-width: 0; margin: 1.75rem 0; padding: 0; border: 0; }
 legend { padding: 0; font-size: 1.15rem; }
 fieldset > .hint { margin-bottom: .75rem; }
 fieldset > .problem { margin-bottom: .75rem; }
-.choice { display: flex; align-items: flex-start; gap: .75rem; min-height: 2.75rem; margin: 0 0 .5rem; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); font-weight: 400; cursor: pointer; overflow-wrap: anywhere; }
+.choice { display: flex; align-items: flex-start; gap: .75rem; min-height: 2.75rem; margin: 0 0 .5rem; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); font-weight: 400; cursor: pointer; }
 .choice > span { min-width: 0; }
 .choice strong { font-weight: 600; }
 .choice:hover { border-color: var(--edge); }

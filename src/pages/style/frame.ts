@@ -5,7 +5,7 @@ header { background: var(--surface); border-bottom: 1px solid var(--line); }
 .bar, header > nav, main, footer { width: 100%; max-width: 68rem; margin: 0 auto; padding-inline: 1.25rem; }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; min-height: 4rem; padding-block: .5rem; }
 .brand { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 650; font-size: 1.1rem; letter-spacing: -.01em; color: var(--text); text-decoration: none; }
-.account { margin-left: auto; color: var(--quiet); overflow-wrap: anywhere; }
+.account { margin-left: auto; color: var(--quiet); }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem; margin: 0; padding: 0; list-style: none; }
 nav a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 header > nav ul { margin-inline: -.75rem; }

@@ -28,11 +28,11 @@ dl { margin: 0 0 1rem; }
 dl > div { display: grid; grid-template-columns: 12rem 1fr; gap: .15rem 1.25rem; padding: .6rem 0; border-top: 1px solid var(--line); }
 dd p { margin: 0; }
 dt { color: var(--quiet); }
-dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+dd { margin: 0; min-width: 0; }
 .secret code { display: block; padding: .8rem 1rem; border: 1px solid var(--edge); border-radius: 8px; background: var(--surface); font-size: 1rem; user-select: all; }
 table { width: 100%; margin: 1.25rem 0; border-collapse: collapse; background: var(--surface); border: 1px solid var(--line); }
 th { padding: .7rem .9rem; text-align: left; color: var(--quiet); font-size: .88rem; font-weight: 600; }
-td { min-width: 8rem; padding: .7rem .9rem; border-top: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+td { min-width: 8rem; padding: .7rem .9rem; border-top: 1px solid var(--line); vertical-align: top; }
 td time { white-space: nowrap; }
 .links { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .links a, td > div > a { display: inline-block; min-height: 2.75rem; padding-block: .6rem; }
@@ -42,7 +42,7 @@ td > div > a, .links { margin-block: -.6rem; }
 .timeline li:last-child { border-left-color: transparent; padding-bottom: 0; }
 .timeline li::before { content: ""; position: absolute; left: -.44rem; top: .5rem; width: .75rem; height: .75rem; border-radius: 50%; background: var(--accent); }
 .timeline time { display: block; color: var(--quiet); font-size: .9rem; }
-@media (max-width: 60rem) {
+@media (max-width: 66rem) {
   table, tbody, tr, td { display: block; }
   table { border: 0; background: none; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
