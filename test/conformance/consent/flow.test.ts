@@ -64,6 +64,15 @@ test("a shared session that has died is renewed, once; one of its own is not", a
   expect(server.logins).toHaveLength(3);
   server.forgetSessions();
   expect((await mustApprove(clients.apiKey, users.owner)).code).toBeTruthy();
+  const posted = server.asked.filter(({ path }) => path === "/sign-in/go");
+  expect(new Set(posted.map(({ headers }) => headers.cookie))).toEqual(new Set(["ticket=t1"]));
+});
+
+test("a login is followed to its end", async () => {
+  const { server, world } = await against();
+  const { users, login } = world();
+  await login(users.owner);
+  expect(server.asked.at(-1)?.path).toBe("/home");
 });
 
 test("a throttled login waits; a refused one is tried again by whoever asks next", async () => {
@@ -165,6 +174,14 @@ test("a few approvals also go through the real screen", async () => {
     headers.accept === "application/json" ? 0 : index + 1,
   );
   expect(onScreen.filter((index) => index > 0)).toEqual([1, 4]);
+});
+
+test("whoever decides on the real screen needs no sample", async () => {
+  const { server, world } = await against({}, withConsent({ driver: "form" }));
+  const { mustApprove, clients, users } = world();
+  await mustApprove(clients.apiKey, users.owner);
+  const screens = server.asked.filter(({ path }) => path.startsWith("/consent/ask"));
+  expect(screens.map(({ headers }) => headers.accept?.includes("json"))).toEqual([false]);
 });
 
 test("a screen that disagrees with its data makes the run impossible", async () => {

@@ -64,6 +64,11 @@ describe("a form is read", () => {
       `<form><input name=a disabled><fieldset disabled><input name=b><fieldset><input name=c></fieldset></fieldset><input name=d>`,
       [[["d", ""]]],
     ],
+    [
+      "whatever is grouped before what is disabled",
+      `<form><fieldset><input name=a></fieldset><fieldset disabled><input name=b></fieldset>`,
+      [[["a", ""]]],
+    ],
     ["without what has no name", `<form><input value=1><input name="" value=2>`, [[]]],
     [
       "without its buttons",

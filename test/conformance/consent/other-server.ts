@@ -96,7 +96,7 @@ export async function startOtherServer(faults: Faults = {}): Promise<OtherServer
   const decide = (incoming: Incoming, url: string): Outgoing => {
     const form = new URLSearchParams(incoming.body);
     const request = pending.get(form.get("pending") ?? "");
-    const isOwn = request?.login === loginOf(incoming) && form.get("odd & name") === "<x>";
+    const isOwn = request?.login === loginOf(incoming) && form.get("odd & name") === "<x>" && fitsForm(form);
     if (request === undefined || !isOwn) return { status: 400, headers: html, body: "<p>No" };
     if (incoming.headers.origin !== url) return { status: 403, headers: html, body: "<p>Elsewhere" };
     const to = new URL(request.query.get("redirect_uri") ?? "");
@@ -179,10 +179,13 @@ function consentPage(
   return `<html><body><form action="/consent/decide" method=post><div><ul>${boxes}</ul>
 <select name=participant><option value="">Please choose<option value=account>All of it${options.join("")}</select>
 <input name="odd &amp; name" type=hidden value="&lt;x&gt;"><input value=${id} name=pending type="hidden">
-<input type=submit name=decision value=allow></div></form>
+<input type=hidden name=form value=allow><input type=submit name=decision value=allow></div></form>
 <form method=post action=/consent/decide><input type=hidden name=pending value="${id}">
-<input type=hidden name="odd &#38; name" value='<x>'><button type=submit name=decision value=deny>No, thanks</button></form>`;
+<input type=hidden name="odd &#38; name" value='<x>'><input type=hidden name=form value=deny><button type=submit name=decision value=deny>No, thanks</button></form>`;
 }
+
+/** What one form of the page is for cannot be done with the other. */
+const fitsForm = (form: URLSearchParams) => [null, form.get("decision")].includes(form.get("form"));
 
 /** The target of that server at `url`. */
 export function otherTarget(url: string, changes: Partial<Target> = {}): Target {
