@@ -78,6 +78,8 @@ describe("the consent form", () => {
     expect(both).toContain("Several participants have the EU VAT ID");
     expect(both.match(/Matches the request/g)).toHaveLength(2);
     expect(both).not.toContain("Chosen because");
+    const pair = read({ candidates: ["par_b", "par_a"], preselected: null, chosen: null, matchedBy: "rn+countryCode" });
+    expect(textOf(pair)).toContain("Several participants have the registration number and country");
   });
 
   test("without a match claims none", () => {
@@ -98,6 +100,21 @@ describe("the consent form", () => {
     const invalid = elements(refused).filter(({ attributes }) => attributes.has("aria-invalid"));
     expect(invalid.flatMap((element) => inputs(element, "scope"))).toHaveLength(2);
     expect(textOf(refused)).toContain("Tick at least one permission.");
+  });
+
+  test("leads from the problem to the first choice, be it the only one", () => {
+    const refused = read({
+      scopes: ["admin"],
+      ticked: [],
+      participants: [],
+      candidates: [],
+      problems: [
+        { field: "scope", problem: "scope_none" },
+        { field: "participant", problem: "participant_none" },
+      ],
+    });
+    const id = (name: string) => inputs(refused, name).map(({ attributes }) => attributes.get("id"));
+    expect([id("scope"), id("participant")]).toEqual([["field-scope"], ["field-participant"]]);
   });
 
   test("says whose application asks", () => {

@@ -45,6 +45,12 @@ describe("the login page", () => {
   });
 });
 
+test("a limit is mentioned where it is exceeded", () => {
+  const problems = [{ field: "password", problem: "password_too_short", detail: "12" }] as const;
+  const page = read(registerPage(PAGE, { name: "", login: "", returnTo: "", problems }));
+  expect(textOf(page).match(/Use at least 12 characters\./g)).toHaveLength(2);
+});
+
 test("the registration page keeps what was typed, but the password, and leads back to login", () => {
   const page = read(registerPage(PAGE, { name: "Marit", login: "m@example.com", returnTo: "/x", problems: [] }));
   expect([hidden(page, "name"), hidden(page, "login"), hidden(page, "return_to")]).toEqual([

@@ -4,6 +4,7 @@ import { type Html, html, renderHtml } from "../../src/pages/html.ts";
 import { loginPage } from "../../src/pages/login.ts";
 import { messagesIn } from "../../src/pages/messages/all.ts";
 import { chooseLanguage, LANGUAGES, readLanguage } from "../../src/pages/messages/language.ts";
+import type { Messages } from "../../src/pages/messages/messages.ts";
 import { plural } from "../../src/pages/messages/plural.ts";
 import { NOTICES, readNotice } from "../../src/pages/notice.ts";
 import { readMarkup, textOf } from "./markup.ts";
@@ -102,6 +103,14 @@ test.each(LANGUAGES)("a notice is told in %s", (language) => {
   for (const notice of NOTICES) {
     const page = readMarkup(renderHtml(loginPage({ ...visit(language, "login"), notice }, view)));
     expect(textOf(page)).toContain(messagesIn(language).notices[notice]);
+  }
+});
+
+test.each(LANGUAGES)("each failure is told, with what to do, in %s", (language) => {
+  for (const [failure, { title, text, advice }] of Object.entries(messagesIn(language).failures)) {
+    const view = { failure: failure as keyof Messages["failures"] };
+    const page = textOf(readMarkup(renderHtml(failurePage(visit(language, "failure"), view))));
+    for (const sentence of [title, text, advice]) expect(page).toContain(sentence);
   }
 });
 

@@ -6,8 +6,10 @@ import { type ClientView, clientForm } from "../../src/pages/client-view.ts";
 import { connectedAppPage } from "../../src/pages/connected-app.ts";
 import { connectedAppsPage, type GrantView } from "../../src/pages/connected-apps.ts";
 import { deleteDeveloperAppPage, developerAppPage } from "../../src/pages/developer-app.ts";
+import { developersPage } from "../../src/pages/developers.ts";
 import { type Html, renderHtml } from "../../src/pages/html.ts";
 import { editParticipantPage, participantForm } from "../../src/pages/participant-form.ts";
+import { participantsPage } from "../../src/pages/participants.ts";
 import { secretShownPage } from "../../src/pages/secret-shown.ts";
 import { time } from "../../src/pages/time.ts";
 import { type Element, named, readMarkup, textOf } from "./markup.ts";
@@ -100,11 +102,16 @@ describe("a connected app", () => {
     expect(actions(read(connectedAppsPage(PAGE, { grants: [GRANT] })))).toContain(
       "/settings/connected-apps/gra_1/revoke",
     );
-    const lost: GrantView = { ...GRANT, state: { connected: false, because: "idle", at: null } };
+    const lost: GrantView = { ...GRANT, state: { connected: false, because: "idle", at: AT } };
     const page = read(connectedAppsPage(PAGE, { grants: [lost] }));
     expect(actions(page)).toEqual(["/logout"]);
     expect(textOf(page)).toContain("did not renew its access for too long");
     expect(actions(read(connectedAppPage(PAGE, { grant: lost, timeline: [] })))).toEqual(["/logout"]);
+    expect(named(page, "time")).toHaveLength(2);
+    const paused: GrantView = { ...GRANT, state: { connected: false, because: "application_disabled", at: null } };
+    const other = read(connectedAppsPage(PAGE, { grants: [paused] }));
+    expect(named(other, "time")).toHaveLength(1);
+    expect(actions(other)).toContain("/settings/connected-apps/gra_1/revoke");
   });
 
   test("says what it reaches, who made it and when it was used", () => {
@@ -144,6 +151,24 @@ describe("a connected app", () => {
     ]);
     expect(textOf(read(page))).toContain("Usually the application stored an old token");
   });
+});
+
+test("a developer sees how many customers each application has", () => {
+  const view = { apps: [{ ...KEY, customers: 1 }], affiliates: { affiliates: [], name: "", problems: [] } };
+  expect(textOf(read(developersPage(PAGE, view)))).toContain("1 connected customer\n");
+});
+
+test("each particular of a participant stands in its column", () => {
+  const particulars = { id: "par_1", name: "Mlýn", email: "m@example.com", countryCode: "CZ", participantId: "0208:1" };
+  const participants = [{ ...particulars, euVatId: "CZ1", rn: null }];
+  const cells = named(read(participantsPage(PAGE, { participants })), "td");
+  expect(cells.slice(0, 5).map((cell) => [cell.attributes.get("data-label"), textOf(cell)])).toEqual([
+    ["Name", "Mlýnm@example.com"],
+    ["EU VAT ID", "CZ1"],
+    ["Registration number", "None"],
+    ["Country", "CZ"],
+    ["Network identifier", "0208:1"],
+  ]);
 });
 
 test("a developer sees how many customers are lost with an application", () => {
