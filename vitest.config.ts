@@ -21,12 +21,24 @@ const redirectToMutant = {
 export default defineConfig({
   plugins: [redirectToMutant],
   test: {
-    include: ["test/**/*.test.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // What is kept from one run to the next does not know which module was redirected in it.
     fsModuleCache: !mutant,
+    projects: [
+      { extends: true, test: { name: "program", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/browser/chromium.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

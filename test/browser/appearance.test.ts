@@ -1,0 +1,51 @@
+import { mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { axeProblems, withAxe } from "./axe.ts";
+import { useBrowser } from "./browser.ts";
+import { SAMPLES, useSamples } from "./sample-server.ts";
+
+const visitors = useBrowser();
+const origin = useSamples();
+
+/** Pictures of every page, to be looked at. */
+const PICTURES = process.env.COUNTERSIGN_SCREENSHOTS ?? join(tmpdir(), "countersign-screenshots");
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 900 };
+/** The narrowest view that needs no scrolling sideways (WCAG 2.2, 1.4.10). */
+const NARROWEST = { width: 320, height: 568 };
+
+/** Every width and colour in one language; in the other, what words can change. */
+const LOOKS = {
+  en: [
+    { viewport: DESK, colorScheme: "light", examined: true },
+    { viewport: DESK, colorScheme: "dark", examined: false },
+    { viewport: PHONE, colorScheme: "dark", examined: true },
+    { viewport: PHONE, colorScheme: "light", examined: false },
+  ],
+  cs: [{ viewport: PHONE, colorScheme: "light", examined: true }],
+} as const;
+
+let page: Page;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  page = await withAxe(await visitors.visit());
+});
+
+describe.each(["en", "cs"] as const)("every page in every state, in %s", (language) => {
+  test.each(SAMPLES)("[pages/are-accessible] %s", async (sample) => {
+    await page.goto(`${origin()}/${language}/${sample}`);
+    for (const { viewport, colorScheme, examined } of LOOKS[language]) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      const path = join(PICTURES, `${sample}-${language}-${viewport.width}-${colorScheme}.png`);
+      await page.screenshot({ path, fullPage: true });
+      if (examined) expect(await axeProblems(page), `${viewport.width} px, ${colorScheme}`).toEqual([]);
+    }
+    await page.setViewportSize(NARROWEST);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(NARROWEST.width);
+  });
+});

@@ -1,0 +1,57 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { readTarget, type TargetFile } from "../demo/fixtures/demo.ts";
+import { startDemo } from "../demo-server.ts";
+
+/** Milliseconds until a page must have done what was asked of it; the machine may be busy. */
+const PATIENCE = 20_000;
+
+/** The run's Chromium, for the tests of one file. */
+export interface Visitors {
+  /** A visitor with a fresh profile. Whatever the browser complains about on its pages fails the test. */
+  visit(options?: BrowserContextOptions): Promise<Page>;
+}
+
+export function useBrowser(): Visitors {
+  let browser: Browser | undefined;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    browser = await chromium.connect(inject("chromium"));
+  });
+  afterEach(() => {
+    expect(complaints.splice(0), "what the browser complained about").toEqual([]);
+  });
+  afterAll(() => browser?.close());
+  return {
+    async visit(options = {}) {
+      if (!browser) throw new Error("the browser is not open yet");
+      const context = await browser.newContext({ locale: "en-GB", ...options });
+      context.setDefaultTimeout(PATIENCE);
+      context.on("console", (message) => {
+        if (isComplaint(message.type(), message.text())) complaints.push(`${message.page()?.url()}: ${message.text()}`);
+      });
+      return context.newPage();
+    },
+  };
+}
+
+/** A page that answers with an error is what some tests ask for; the browser notes those by the status. */
+const isComplaint = (type: string, text: string): boolean =>
+  ["error", "warning"].includes(type) && !/the server responded with a status of 4\d\d/.test(text);
+
+/** A demo for the tests of one file. */
+export function useDemo(): { readonly target: TargetFile } {
+  let server: Awaited<ReturnType<typeof startDemo>> | undefined;
+  let target: TargetFile | undefined;
+  beforeAll(async () => {
+    server = await startDemo();
+    target = readTarget(server.data);
+  });
+  afterAll(() => server?.stop());
+  return {
+    get target() {
+      if (!target) throw new Error("the demo does not run yet");
+      return target;
+    },
+  };
+}
