@@ -16,7 +16,7 @@ export function secretActions(page: PageContext, client: ClientView, address: st
 <h2 id="secrets-heading">${words.secrets}</h2>
 <p class="hint">${words.secretsHint}</p>
 ${secretList(page, client.secrets)}
-${client.secrets.length > 1 ? endOverlap(page, address) : rotation(page, address)}
+${client.secrets.length > 1 ? endOverlap(page, address) : rotation(page, client, address)}
 </section>`;
 }
 
@@ -40,7 +40,8 @@ function endOverlap(page: PageContext, address: string): Html {
 ${buttonForm(page, addresses.endOverlap(address), words.endOverlap, "danger")}`;
 }
 
-function rotation(page: PageContext, address: string): Html {
+/** The field `replaces` says which secret was the newest when the form was shown. */
+function rotation(page: PageContext, { secrets }: ClientView, address: string): Html {
   const { clients: words } = messagesIn(page.language);
   const options = (["day", "week", "hour", "none"] as const).map(
     (overlap) => html`<option value="${OVERLAPS[overlap]}">${words.overlaps[overlap]}</option>`,
@@ -50,7 +51,8 @@ function rotation(page: PageContext, address: string): Html {
 ${form(
   page,
   addresses.rotateSecret(address),
-  html`<div class="field">
+  html`<input type="hidden" name="replaces" value="${secrets[0]?.createdAt}">
+<div class="field">
 <label for="field-overlap">${words.overlap.label}</label>
 <p class="hint" id="hint-overlap">${words.overlap.hint}</p>
 <select id="field-overlap" name="overlap" aria-describedby="hint-overlap">${options}</select>

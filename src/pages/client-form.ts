@@ -18,7 +18,7 @@ export function clientFormOf(
   return form(
     page,
     target.action,
-    html`${field(page, problems, { name: "name", ...words.name, value: view.name, required: true })}
+    html`${view.form !== undefined && html`<input type="hidden" name="form" value="${view.form}">`}${field(page, problems, { name: "name", ...words.name, value: view.name, required: true })}
 ${field(page, problems, { name: "redirect_uris", ...words.redirectUris, type: "lines", value: view.redirectUris })}
 ${scopeChoice(page, problems, {
   legend: html`${words.scopes.label}`,

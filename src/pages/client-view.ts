@@ -26,6 +26,8 @@ export interface ClientFormView {
   redirectUris: string;
   scopes: readonly Scope[];
   requirePkce: boolean;
+  /** Names this showing of a form that makes a client; a hidden field. */
+  form?: string;
   problems: readonly FormProblem<"name" | "redirect_uris" | "scope">[];
 }
 

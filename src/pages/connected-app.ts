@@ -1,5 +1,6 @@
 import { addresses } from "./addresses.ts";
 import { type GrantView, grantFacts, maker, revokeButton } from "./connected-apps.ts";
+import { isRevocable } from "./disconnection.ts";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { messagesIn } from "./messages/all.ts";
@@ -25,7 +26,7 @@ ${grantFacts(page, grant)}
 </dl>
 </section>
 ${
-  grant.state.connected &&
+  isRevocable(grant.state) &&
   html`<section aria-labelledby="revoke-heading">
 <h2 id="revoke-heading">${words.revokeHeading}</h2>
 <p>${words.revokeText}</p>

@@ -2,7 +2,7 @@ import type { ClientKind } from "../domain/client.ts";
 import type { Scope } from "../domain/scope.ts";
 import { addresses } from "./addresses.ts";
 import { connectionState } from "./connection-state.ts";
-import type { ConnectionState } from "./disconnection.ts";
+import { type ConnectionState, isRevocable } from "./disconnection.ts";
 import { buttonForm } from "./form.ts";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
@@ -64,7 +64,7 @@ export function grantFacts(page: PageContext, grant: GrantView): Html {
 /** Ends a grant that still stands; nothing when it has ended. */
 export function revokeButton(page: PageContext, grant: GrantView): Html | undefined {
   const { grants: words } = messagesIn(page.language);
-  if (!grant.state.connected) return undefined;
+  if (!isRevocable(grant.state)) return undefined;
   return buttonForm(
     page,
     addresses.revokeConnectedApp(grant.id),

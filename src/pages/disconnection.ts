@@ -11,9 +11,15 @@ export type Disconnection =
   | "application_disabled"
   | "application_deleted"
   | "account_disabled"
+  | "never_fetched"
   | "idle"
   | "expired"
   | "other";
 
 /** Whether an application can still renew; `at` is null where no single moment ended it. */
 export type ConnectionState = { connected: true } | { connected: false; because: Disconnection; at: number | null };
+
+/** Whether there is still something to end: what is only switched off can be switched on again. */
+export const isRevocable = (state: ConnectionState): boolean => state.connected || SWITCHED_OFF.includes(state.because);
+
+const SWITCHED_OFF: readonly Disconnection[] = ["account_disabled", "user_disabled", "application_disabled"];

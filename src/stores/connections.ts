@@ -15,6 +15,7 @@ const selectConnections = (db: Queries) =>
     .select(["grants.created_at as createdAt", "grants.revoked_at as revokedAt"])
     .select(["clients.name as clientName", "clients.kind as clientKind", "owners.name as ownerName"])
     .select(["clients.account_id as ownerId", "clients.disabled as clientDisabled", "customers.name as accountName"])
+    .select(["owners.disabled as ownerDisabled", "customers.disabled as accountDisabled"])
     .select(["grants.participant_id as participantId", "participants.name as participantName"])
     .select(["users.login as approvedBy", "users.disabled as userDisabled"])
     .select(["families.id as familyId", "families.generation as renewals", "families.redeemed_at as lastUsedAt"])
@@ -25,10 +26,18 @@ const selectConnections = (db: Queries) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectConnections>["execute"]>>[number];
 
-const toConnection = ({ clientKind, clientDisabled, userDisabled, ...row }: Row): Connection => ({
+const toConnection = ({
+  clientKind,
+  clientDisabled,
+  ownerDisabled,
+  userDisabled,
+  accountDisabled,
+  ...row
+}: Row): Connection => ({
   ...row,
   clientKind: clientKind === "api_key" ? "api_key" : "developer_app",
-  clientDisabled: clientDisabled === 1,
+  clientDisabled: clientDisabled === 1 || ownerDisabled === 1,
+  accountDisabled: accountDisabled === 1,
   userDisabled: userDisabled === 1,
 });
 

@@ -191,6 +191,7 @@ export interface Connection {
   clientId: string;
   clientName: string;
   clientKind: ClientKind;
+  /** The client or the account that owns it is switched off. */
   clientDisabled: boolean;
   /** The account that owns the client. */
   ownerId: string;
@@ -198,6 +199,7 @@ export interface Connection {
   /** The account that was let into. */
   accountId: string;
   accountName: string;
+  accountDisabled: boolean;
   participantId: string | null;
   participantName: string | null;
   scope: string;

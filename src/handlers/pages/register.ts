@@ -1,3 +1,4 @@
+import { isEmailAddress } from "../../domain/email-address.ts";
 import { newIdentifier } from "../../domain/identifier.ts";
 import { returnAddress } from "../../domain/return-address.ts";
 import { addresses } from "../../pages/addresses.ts";
@@ -36,7 +37,7 @@ async function submit(call: PageCall, dependencies: Dependencies): Promise<PageR
   const typed = { name, login, returnTo: field(call.form, "return_to") };
   const problems = problemsOf<"name" | "login" | "password">({
     name: textProblem(name),
-    login: textProblem(login) ?? (EMAIL.test(login) ? undefined : { problem: "email_malformed" }),
+    login: textProblem(login) ?? (isEmailAddress(login) ? undefined : { problem: "email_malformed" }),
     password: passwordProblem(password),
   });
   if (problems.length > 0) return show(call, { ...typed, problems }, 400);
@@ -47,8 +48,6 @@ async function submit(call: PageCall, dependencies: Dependencies): Promise<PageR
   const next = returnAddress(typed.returnTo) ?? addresses.withNotice(addresses.participants, "registered");
   return { seeOther: next, token };
 }
-
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 export function passwordProblem(password: string): Pick<FormProblem, "problem" | "detail"> | undefined {
   const length = [...password].length;

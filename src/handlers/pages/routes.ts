@@ -3,6 +3,7 @@ import { frameRoutes } from "./frame.ts";
 import { loginRoutes } from "./login.ts";
 import { logoutRoutes } from "./logout.ts";
 import type { PageRoute } from "./page.ts";
+import { portalRoutes } from "./portal.ts";
 import { registerRoutes } from "./register.ts";
 
 /** Every page outside the contract. */
@@ -11,4 +12,5 @@ export const pageRoutes = (dependencies: Dependencies): readonly PageRoute[] => 
   ...loginRoutes(dependencies),
   ...logoutRoutes(dependencies),
   ...registerRoutes(dependencies),
+  ...portalRoutes(dependencies),
 ];

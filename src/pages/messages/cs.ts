@@ -381,6 +381,7 @@ export const cs: Messages = {
       application_disabled: "Aplikace je vypnutá. Po zapnutí bude připojení znovu fungovat.",
       application_deleted: "Autoři aplikaci smazali.",
       account_disabled: "Účet byl vypnut.",
+      never_fetched: "Aplikace si přístup nikdy nevyzvedla a platnost kódu pro něj vypršela.",
       idle: "Aplikace svůj přístup příliš dlouho neobnovila.",
       expired: "Přístup dosáhl nejdelší možné doby platnosti. Je třeba ho povolit znovu.",
       other: "Přístup byl ukončen.",

@@ -383,6 +383,7 @@ export const en: Messages = {
       application_disabled: "The application is switched off. If it is switched on again, the connection works again.",
       application_deleted: "The application was deleted by its makers.",
       account_disabled: "The account was disabled.",
+      never_fetched: "The application never fetched its access, and the code for it has expired.",
       idle: "The application did not renew its access for too long.",
       expired: "The access reached its longest lifetime. It must be approved again.",
       other: "The access was ended.",

@@ -1,0 +1,32 @@
+import { addresses } from "../../pages/addresses.ts";
+import { type CustomerView, developerAppPage } from "../../pages/developer-app.ts";
+import type { Dependencies } from "../dependencies.ts";
+import { clientView } from "./client-of-page.ts";
+import type { ClientPages } from "./client-pages.ts";
+import { readConnection } from "./connection.ts";
+import { noticingContext } from "./context.ts";
+
+/** The pages of one Developer Application. */
+export const developerAppPages: ClientPages = {
+  kind: "developer_app",
+  prefix: "app",
+  section: "developers",
+  template: `${addresses.developers}{id}`,
+  address: addresses.developerApp,
+  async show(call, registered, form, status, dependencies) {
+    const app = clientView(registered, dependencies.clock());
+    const view = { app, form, customers: await customersOf(app.id, dependencies) };
+    return { page: developerAppPage(noticingContext(call, addresses.developerApp(app.id)), view), status };
+  },
+};
+
+async function customersOf(clientId: string, dependencies: Dependencies): Promise<readonly CustomerView[]> {
+  const connections = await dependencies.store.connectionsOfClient(clientId);
+  return Promise.all(
+    connections.map(async (connection) => {
+      const { id: grantId, accountName, createdAt: approvedAt, lastUsedAt } = connection;
+      const { state } = await readConnection(connection, dependencies);
+      return { grantId, accountName, approvedAt, lastUsedAt, state };
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import { isRefused } from "../../domain/refusal.ts";
+import { addresses } from "../../pages/addresses.ts";
+import { editParticipantPage, type ParticipantFormView, participantForm } from "../../pages/participant-form.ts";
+import type { Dependencies } from "../dependencies.ts";
+import { pageContext } from "./context.ts";
+import { ownParticipant } from "./own-participant.ts";
+import type { PageReply, PageRoute, UserCall } from "./page.ts";
+import { readParticipantForm } from "./participant-fields.ts";
+
+const template = `${addresses.participants}/{id}`;
+
+/** A participant, to be changed. */
+export const participantRoutes = (dependencies: Dependencies): readonly PageRoute[] => [
+  {
+    method: "GET",
+    path: template,
+    access: "user",
+    async handle(call) {
+      const participant = await ownParticipant(call, dependencies.store);
+      return isRefused(participant) ? participant : show(call, participant.id, participantForm(participant), 200);
+    },
+  },
+  { method: "POST", path: template, access: "user", handle: (call) => submit(call, dependencies) },
+];
+
+async function submit(call: UserCall, { clock, store }: Dependencies): Promise<PageReply> {
+  const participant = await ownParticipant(call, store);
+  if (isRefused(participant)) return participant;
+  const { id } = participant;
+  const { typed, particulars } = readParticipantForm(call.form);
+  if (typed.problems.length > 0) return show(call, id, typed, 400);
+  await store.updateParticipant({ ...particulars, id }, clock(), call.session.userId);
+  return { seeOther: addresses.withNotice(addresses.participants, "saved") };
+}
+
+const show = ({ visit }: UserCall, id: string, view: ParticipantFormView, status: 200 | 400): PageReply => ({
+  page: editParticipantPage(pageContext(visit, addresses.participant(id)), id, view),
+  status,
+});
