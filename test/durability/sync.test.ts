@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { freshDirectory } from "../cli/fixtures/command.ts";
 import { readTarget, tokens } from "../demo/fixtures/demo.ts";
+import { logInCustomer } from "./fixtures/customer.ts";
 import { type Call, traceDemo } from "./fixtures/trace.ts";
 
 const MARK = "x-trace-mark";
@@ -87,6 +88,26 @@ describe("what strace sees between a request and its answer", () => {
     const unsynced = [...named("renew-"), ...named("revoke-")].filter((exchange) => !isSynced(exchange));
     expect(unsynced.map(({ mark }) => mark)).toEqual([]);
     const writing = named("issue-").filter((exchange) => syncs(exchange).length + writes(exchange).length > 0);
+    expect(writing.map(({ mark }) => mark)).toEqual([]);
+  });
+
+  test("a sync for every approval and every redeemed code, and no write for a screen that is only shown", {
+    timeout: 120_000,
+  }, async () => {
+    const data = freshDirectory();
+    const demo = await traceDemo(data);
+    const customer = await logInCustomer(readTarget(data));
+    for (let index = 0; index < PARALLEL; index++) {
+      const view = await customer.view({ [MARK]: `screen-${index}` });
+      const code = await customer.approve(view, { [MARK]: `approve-${index}` });
+      await customer.redeem(code, { [MARK]: `redeem-${index}` });
+    }
+    const found = exchanges(await demo.calls());
+    const named = (beginning: string) => found.filter(({ mark }) => mark.startsWith(beginning));
+    for (const kind of ["screen-", "approve-", "redeem-"]) expect(named(kind)).toHaveLength(PARALLEL);
+    const unsynced = [...named("approve-"), ...named("redeem-")].filter((exchange) => !isSynced(exchange));
+    expect(unsynced.map(({ mark }) => mark)).toEqual([]);
+    const writing = named("screen-").filter((exchange) => syncs(exchange).length + writes(exchange).length > 0);
     expect(writing.map(({ mark }) => mark)).toEqual([]);
   });
 });
