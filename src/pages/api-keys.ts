@@ -2,6 +2,7 @@ import { addresses } from "./addresses.ts";
 import { secretActions, stateActions } from "./client-actions.ts";
 import { clientDetails, clientState } from "./client-details.ts";
 import { clientFormOf } from "./client-form.ts";
+import { clientLabels } from "./client-labels.ts";
 import type { ClientFormView, ClientView } from "./client-view.ts";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
@@ -32,7 +33,7 @@ export function newApiKeyPage(page: PageContext, view: ClientFormView): Html {
   const { apiKeys: words } = messagesIn(page.language);
   const target = { action: addresses.newApiKey, submit: words.create, cancel: addresses.apiKeys };
   const content = html`<h1>${words.createTitle}</h1>
-${problemSummary(page, view.problems)}
+${problemSummary(page, view.problems, clientLabels(page))}
 ${clientFormOf(page, view, target)}`;
   return layout(page, { title: words.createTitle, section: "apiKeys", content });
 }
@@ -44,7 +45,7 @@ export function apiKeyPage(page: PageContext, view: { key: ClientView; form: Cli
   const address = addresses.apiKey(key.id);
   const content = html`<h1>${name(key.name)} ${clientState(page, key)}</h1>
 <p>${words.clientId}: ${code(key.id)}</p>
-${problemSummary(page, view.form.problems)}
+${problemSummary(page, view.form.problems, clientLabels(page))}
 ${secretActions(page, key, address)}
 <section aria-labelledby="settings-heading">
 <h2 id="settings-heading">${words.settings}</h2>

@@ -2,6 +2,7 @@ import { addresses } from "./addresses.ts";
 import { secretActions, stateActions } from "./client-actions.ts";
 import { clientState } from "./client-details.ts";
 import { clientFormOf } from "./client-form.ts";
+import { clientLabels } from "./client-labels.ts";
 import type { ClientFormView, ClientView } from "./client-view.ts";
 import { connectionState } from "./connection-state.ts";
 import type { ConnectionState } from "./disconnection.ts";
@@ -37,7 +38,7 @@ export function developerAppPage(page: PageContext, view: DeveloperAppView): Htm
   const address = addresses.developerApp(app.id);
   const content = html`<h1>${name(app.name)} ${clientState(page, app)}</h1>
 <p>${words.clientId}: ${code(app.id)}</p>
-${problemSummary(page, view.form.problems)}
+${problemSummary(page, view.form.problems, clientLabels(page))}
 ${customers(page, view)}
 ${secretActions(page, app, address)}
 <section aria-labelledby="settings-heading">

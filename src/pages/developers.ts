@@ -2,6 +2,7 @@ import { addresses } from "./addresses.ts";
 import { type AffiliatesView, affiliates } from "./affiliates.ts";
 import { clientDetails, clientState } from "./client-details.ts";
 import { clientFormOf } from "./client-form.ts";
+import { clientLabels } from "./client-labels.ts";
 import type { ClientFormView, ClientView } from "./client-view.ts";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
@@ -27,7 +28,7 @@ ${clientDetails(page, app)}
 </li>`,
   );
   const content = html`<h1>${pages.developers}</h1>
-${problemSummary(page, view.affiliates.problems)}
+${problemSummary(page, view.affiliates.problems, { name: messagesIn(page.language).affiliates.name.label })}
 <section aria-labelledby="apps-heading">
 <h2 id="apps-heading">${words.apps}</h2>
 <p>${words.lead}</p>
@@ -43,7 +44,7 @@ export function newDeveloperAppPage(page: PageContext, view: ClientFormView): Ht
   const { developers: words } = messagesIn(page.language);
   const target = { action: addresses.newDeveloperApp, submit: words.create, cancel: addresses.developers };
   const content = html`<h1>${words.createTitle}</h1>
-${problemSummary(page, view.problems)}
+${problemSummary(page, view.problems, clientLabels(page))}
 ${clientFormOf(page, view, target)}`;
   return layout(page, { title: words.createTitle, section: "developers", content });
 }

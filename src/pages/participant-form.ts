@@ -50,7 +50,14 @@ ${field(page, problems, { name: "rn", ...words.rn, value: view.rn })}
 ${field(page, problems, { name: "participantId", ...words.participantId, value: view.participantId })}
 ${submit(words.save, { address: addresses.participants, label: common.cancel })}`;
   const content = html`<h1>${title}</h1>
-${problemSummary(page, problems)}
+${problemSummary(page, problems, {
+  name: words.name.label,
+  email: words.email,
+  countryCode: words.countryCode.label,
+  euVatId: words.euVatId.label,
+  rn: words.rn.label,
+  participantId: words.participantId.label,
+})}
 ${form(page, action, fields)}`;
   return layout(page, { title, section: "participants", content });
 }

@@ -25,7 +25,11 @@ export function registerPage(page: PageContext, view: RegisterView): Html {
   const login = view.returnTo === "" ? addresses.login : addresses.loginFor(view.returnTo);
   const content = html`<h1>${words.title}</h1>
 <p>${words.lead}</p>
-${problemSummary(page, problems)}
+${problemSummary(page, problems, {
+  name: fields.accountName.label,
+  login: fields.email,
+  password: fields.password,
+})}
 ${form(
   page,
   addresses.register,

@@ -17,9 +17,12 @@ export interface SecurityView {
 
 /** `GET /settings/security`; also the answer to a change of password that could not be taken. */
 export function securityPage(page: PageContext, view: SecurityView): Html {
-  const { security: words, pages } = messagesIn(page.language);
+  const { security: words, pages, fields } = messagesIn(page.language);
   const content = html`<h1>${pages.security}</h1>
-${problemSummary(page, view.problems)}
+${problemSummary(page, view.problems, {
+  current_password: fields.currentPassword,
+  new_password: fields.newPassword.label,
+})}
 <p>${words.lead(name(view.login))}</p>
 <section aria-labelledby="password-heading">
 <h2 id="password-heading">${words.passwordHeading}</h2>

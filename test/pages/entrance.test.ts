@@ -49,6 +49,7 @@ test("a limit is mentioned where it is exceeded", () => {
   const problems = [{ field: "password", problem: "password_too_short", detail: "12" }] as const;
   const page = read(registerPage(PAGE, { name: "", login: "", returnTo: "", problems }));
   expect(textOf(page).match(/Use at least 12 characters\./g)).toHaveLength(2);
+  expect(textOf(page)).toContain("Password: Use at least 12 characters.");
 });
 
 test("the registration page keeps what was typed, but the password, and leads back to login", () => {

@@ -297,7 +297,7 @@ export const en: Messages = {
     connections: "Connected customers",
     connectionsEmpty: "No customer has connected this application yet.",
     customer: "Customer",
-    timeline: (customer) => html`History of ${customer}`,
+    timeline: (customer) => html`History ${customer}`,
     deleteHeading: "Delete",
     deleteText: "Deleting disconnects all customers for good.",
     delete: "Delete…",
@@ -367,7 +367,7 @@ export const en: Messages = {
     lastUsed: "Last used",
     connected: "Connected",
     disconnected: "Disconnected",
-    timeline: (application) => html`History of ${application}`,
+    timeline: (application) => html`History ${application}`,
     revoke: (application) => html`Disconnect ${application}`,
     disconnections: {
       revoked_by_customer: "Somebody in the customer's account disconnected the application.",
