@@ -12,7 +12,7 @@ form.inline { display: inline-block; margin: 0; max-width: 100%; }
 label, legend { font-weight: 600; }
 input:not([type="checkbox"], [type="radio"], [type="hidden"], [hidden]), select, textarea { display: block; width: 100%; min-height: 2.75rem; margin-top: .35rem; padding: .55rem .75rem; border: 1px solid var(--edge); border-radius: 8px; background: var(--surface); color: var(--text); font: inherit; }
 textarea { resize: vertical; font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .9rem; }
-[aria-invalid="true"] { border-color: var(--bad); }
+.field [aria-invalid="true"] { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); }
 .hint { margin: .1rem 0 0; color: var(--quiet); font-size: .92rem; }
 .problem { margin: .25rem 0 0; color: var(--bad); font-weight: 600; }
 fieldset { min-width: 0; margin: 1.75rem 0; padding: 0; border: 0; }
