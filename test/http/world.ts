@@ -34,6 +34,8 @@ export interface LogLine {
 export interface World {
   app: RequestListener;
   store: Store;
+  /** Where the store lies, for what no method of it does. */
+  file: string;
   dependencies: Dependencies;
   lists: Watch;
   log: LogLine[];
@@ -64,7 +66,8 @@ const settings: Settings = {
 /** The real app on a real store in a directory of its own. `change` replaces what a test wants to vary. */
 export async function openWorld(change: Partial<Dependencies> = {}): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), "countersign-"));
-  const store = await openStore({ file: join(directory, "store.db"), mustExist: false });
+  const file = join(directory, "store.db");
+  const store = await openStore({ file, mustExist: false });
   await store.changeKeys(
     { insert: storedKeys(), states: [] },
     { at: 0, accountId: null, actor: "test", event: "keys.made", subject: "all" },
@@ -86,6 +89,7 @@ export async function openWorld(change: Partial<Dependencies> = {}): Promise<Wor
   return {
     app: await createApp(dependencies),
     store,
+    file,
     dependencies,
     lists,
     log,
