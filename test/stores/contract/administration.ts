@@ -38,7 +38,12 @@ export function administrationContract(openLab: OpenLab): void {
       const { store } = lab();
       await store.setPassword("usr_1", "$y$", NOW);
       await store.setUserDisabled("usr_1", true, NOW);
-      expect(await store.findUserByLogin("ada")).toEqual({ ...newUser, passwordHash: "$y$", disabled: true });
+      expect(await store.findUserByLogin("ada")).toEqual({
+        ...newUser,
+        passwordHash: "$y$",
+        disabled: true,
+        loginLimit: null,
+      });
       expect(await store.findUserByLogin("bob")).toBeUndefined();
     });
 

@@ -82,7 +82,7 @@ export function redemptionContract(openLab: OpenLab): void {
       expect(await redeem(store, codeToken(), { authenticated: AUTHENTICATED })).toEqual({
         redemption: { kind: "rotate", scope: ["send_documents"], secretId: null },
         successor: { generation: 1, macKeyId: "mac_2" },
-        grant: newGrant,
+        grant: { ...newGrant, createdAt: NOW },
       });
       expect(await family(codeToken())).toMatchObject({ generation: 1, secretId: null });
     });

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { NotFound } from "../../../src/stores/store.ts";
+import type { OpenLab } from "../lab.ts";
+import { AUTHENTICATED, codeToken, NOW, newClient, newParticipant, redeem } from "../world.ts";
+import { inLab } from "./in-lab.ts";
+
+const USER = "usr_1";
+const affiliate = { id: "a1", accountId: "acc_1", name: "Partner", disabled: false, createdAt: NOW };
+
+export function portalContract(openLab: OpenLab): void {
+  describe("what users do on their pages", () => {
+    const lab = inLab(openLab);
+    const audited = async () =>
+      (await lab().store.auditOfAccount("acc_1", undefined, 1)).map(({ actor, event }) => `${actor} ${event}`)[0];
+    const renewal = async () =>
+      (await redeem(lab().store, codeToken(), { authenticated: AUTHENTICATED })).redemption.kind;
+
+    it("changes a client, and nothing else of it", async () => {
+      const { store } = lab();
+      const { secret, ...before } = newClient();
+      const change = {
+        name: "Mill",
+        redirectUris: ["https://new.example/"],
+        scopes: ["admin"],
+        requirePkce: true,
+      } as const;
+      await store.updateClient("key_1", change, NOW, USER);
+      expect((await store.findClient("key_1"))?.client).toEqual({ ...before, ...change, disabled: false });
+      expect(await audited()).toBe("usr_1 client.changed");
+      await expect(store.updateClient("key_9", change, NOW, USER)).rejects.toThrow(NotFound);
+    });
+
+    it("deletes a client for good, with the grants it holds", async () => {
+      const { store } = lab();
+      expect(await store.deleteClient("key_1", NOW, USER)).toEqual(["gra_1"]);
+      expect(await store.findClient("key_1")).toBeUndefined();
+      expect(await store.clients("acc_1")).toEqual([]);
+      expect(await renewal()).toBe("refused");
+      expect((await store.revocations(NOW)).map(({ kind }) => kind).sort()).toEqual(["client", "grant"]);
+      expect(await audited()).toBe("usr_1 client.deleted");
+      await expect(store.deleteClient("key_1", NOW, USER)).rejects.toThrow(NotFound);
+    });
+
+    it("changes a participant", async () => {
+      const { store } = lab();
+      const { accountId, createdAt, ...changed } = newParticipant({ name: "Water mill", euVatId: null, rn: "77" });
+      await store.updateParticipant(changed, NOW, USER);
+      expect(await store.participants("acc_1")).toEqual([{ ...changed, accountId, createdAt }]);
+      expect(await audited()).toBe("usr_1 participant.changed");
+      await expect(store.updateParticipant({ ...changed, id: "par_9" }, NOW, USER)).rejects.toThrow(NotFound);
+    });
+
+    it("deletes a participant, with the grants for it alone", async () => {
+      const { store } = lab();
+      const all = { id: "req_2", clientId: "key_1", userId: USER, accountId: "acc_1", expiresAt: NOW };
+      await store.decide(all, { participantId: null, scope: "send_documents" }, "gra_2", NOW);
+      expect(await store.deleteParticipant("par_1", NOW, USER)).toEqual(["gra_1"]);
+      expect(await store.participants("acc_1")).toEqual([]);
+      expect(await renewal()).toBe("refused");
+      expect((await store.findConnection("gra_2"))?.revokedAt).toBeNull();
+      await expect(store.deleteParticipant("par_1", NOW, USER)).rejects.toThrow(NotFound);
+    });
+
+    it("lists affiliate IDs of an account and of no other, and switches them off and on", async () => {
+      const { store } = lab();
+      await store.createAccount({ id: "acc_2", name: "Other", createdAt: NOW });
+      await store.createAffiliate(affiliate, USER);
+      await store.createAffiliate({ ...affiliate, id: "a2", accountId: "acc_2" });
+      await store.setAffiliateDisabled("a1", true, NOW, USER);
+      expect(await store.affiliates("acc_1")).toEqual([{ ...affiliate, disabled: true }]);
+      expect(await audited()).toBe("usr_1 affiliate.disabled");
+      await store.setAffiliateDisabled("a1", false, NOW, USER);
+      expect(await store.affiliates("acc_1")).toEqual([affiliate]);
+      await expect(store.setAffiliateDisabled("a9", true, NOW, USER)).rejects.toThrow(NotFound);
+    });
+
+    it("shows a connection to both sides, with what became of it", async () => {
+      const { store } = lab();
+      await redeem(store, codeToken(), { authenticated: AUTHENTICATED, now: NOW + 5 });
+      await redeem(store, codeToken(), { authenticated: AUTHENTICATED, now: NOW + 6 });
+      const [connection] = await store.connectionsOfAccount("acc_1");
+      expect(connection).toMatchObject({
+        id: "gra_1",
+        clientName: "Warehouse",
+        ownerName: "Mills",
+        accountName: "Mills",
+        participantName: "Mill",
+        approvedBy: "ada",
+        renewals: 1,
+        lastUsedAt: NOW + 5,
+        retries: 1,
+        retriedAt: NOW + 6,
+        revokedAt: null,
+      });
+      expect(await store.connectionsOfClient("key_1")).toEqual([connection]);
+      expect(await store.findConnection("gra_1")).toEqual(connection);
+      expect(await store.connectionsOfAccount("acc_2")).toEqual([]);
+      await store.revokeGrant("gra_1", "revoked_by_customer", NOW + 7, USER);
+      const history = connection ? await store.grantHistory(connection) : [];
+      expect(history.map(({ event, actor }) => [event, actor])).toEqual([
+        ["grant.created", USER],
+        ["grant.revoked", USER],
+      ]);
+    });
+
+    it("shows the audit log of one account page by page, newest first", async () => {
+      const { store } = lab();
+      await store.createAccount({ id: "acc_2", name: "Other", createdAt: NOW });
+      const all = await store.auditOfAccount("acc_1", undefined, 100);
+      expect(all.length).toBeGreaterThan(3);
+      expect(all.every(({ accountId }) => accountId === "acc_1")).toBe(true);
+      const first = await store.auditOfAccount("acc_1", undefined, 2);
+      const second = await store.auditOfAccount("acc_1", first.at(-1)?.id, 100);
+      expect([...first, ...second]).toEqual(all);
+    });
+
+    it("finds users by any spelling of their login, and by identifier", async () => {
+      const { store } = lab();
+      const limited = {
+        id: "usr_2",
+        accountId: "acc_1",
+        login: " Eve@Example.ORG ",
+        passwordHash: "$",
+        createdAt: NOW,
+      };
+      await store.createUser({ ...limited, loginLimit: { limit: 5, window: 60 } });
+      const eve = await store.findUserByLogin("eve@example.org");
+      expect(eve).toMatchObject({ id: "usr_2", login: "eve@example.org", loginLimit: { limit: 5, window: 60 } });
+      expect(await store.findUserByLogin("EVE@example.org ")).toEqual(eve);
+      expect(await store.findUser("usr_2")).toEqual(eve);
+      expect(await store.findUser("usr_9")).toBeUndefined();
+      expect((await store.findAccount("acc_1"))?.name).toBe("Mills");
+      expect(await store.findAccount("acc_9")).toBeUndefined();
+    });
+  });
+}
