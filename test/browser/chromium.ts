@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type BrowserServer, chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
@@ -44,9 +45,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
  * of its own.
  */
 async function unpack(directory: string): Promise<string> {
-  const script = 'import chromium from "@sparticuz/chromium"; process.stdout.write(await chromium.executablePath());';
+  const program = fileURLToPath(new URL("./unpack-chromium.ts", import.meta.url));
   const env = { TMPDIR: directory, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x" };
-  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], { env });
+  const { stdout } = await promisify(execFile)(process.execPath, [program], { env });
   return stdout;
 }
 

@@ -1,0 +1,4 @@
+/** A program: unpacks Chromium and prints its path. */
+import chromium from "@sparticuz/chromium";
+
+process.stdout.write(await chromium.executablePath());
