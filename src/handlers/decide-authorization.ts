@@ -4,6 +4,7 @@ import { isRefused, type Refused, refuse } from "../domain/refusal.ts";
 import type { Call, Handler } from "../http/handlers.ts";
 import type { Decided } from "../stores/store.ts";
 import { openRequest, type SealedRequest } from "../tokens/sealed-request.ts";
+import { consentOnceMore } from "./consent/answer.ts";
 import { codeOf } from "./consent/code.ts";
 import { readDecision } from "./consent/decision.ts";
 import { codeAddress, errorAddress, seeOther } from "./consent/redirects.ts";
@@ -16,10 +17,12 @@ import type { Dependencies } from "./dependencies.ts";
 export const decideAuthorization =
   (dependencies: Dependencies): Handler<"decideAuthorization"> =>
   async ({ body, visit }) => {
-    const pending = readPending(body.request, visit.session, dependencies);
+    const { session } = visit;
+    const pending = readPending(body.request, session, dependencies);
     if (isRefused(pending)) return pending;
+    if (!session) throw new Error("a screen was answered by nobody");
     const decision = await readDecision(body, pending, dependencies.store);
-    if (isRefused(decision)) return decision;
+    if (isRefused(decision)) return consentOnceMore(decision, body, pending, { ...visit, session }, dependencies);
     const { clock, random, store } = dependencies;
     const decided = await store.decide(pending, decision, newIdentifier("gra", random), clock());
     const address = addressFor(decided, pending, dependencies);

@@ -32,7 +32,7 @@ export async function consentScreen(
   };
 }
 
-/** The screen for people. What was chosen, and what is wrong with it, once it comes back. */
+/** The screen for people, as it opens. */
 export async function consentView(
   { client, scopes, matching, request }: ConsentScreen,
   pending: SealedRequest,
