@@ -127,10 +127,10 @@ describe("grant types", () => {
     expect([answer.status, answer.body.error]).toEqual([400, "unsupported_grant_type"]);
   });
 
-  test("does not serve authorization_code yet", async () => {
+  test("refuses a code that was never issued", async () => {
     const parameters = { grant_type: "authorization_code", code: "c", redirect_uri: "https://a.example/" };
     const answer = await token(world, parameters, basic(application));
-    expect([answer.status, answer.body.error]).toEqual([400, "unsupported_grant_type"]);
+    expect([answer.status, answer.body.error]).toEqual([400, "invalid_grant"]);
   });
 
   test("refuses a request of nobody before anything else is looked at", async () => {

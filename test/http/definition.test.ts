@@ -49,10 +49,13 @@ test("only an operation that takes clients is guarded, and only renewal lets one
   }
 });
 
-test("OAuth endpoints tell errors as OAuth does, all else as problems", async () => {
+test("OAuth endpoints tell errors as OAuth does, the consent screen on a page, all else as problems", async () => {
   const formOf = errorForms(documentedOperations(await api()));
+  const pages = ["authorize", "decideAuthorization"];
   for (const { path, operationId } of documentedOperations(await api()))
-    expect(formOf(path)).toBe(operationId.endsWith("Token") ? "oauth" : "problem");
+    expect(formOf(path)).toBe(
+      operationId.endsWith("Token") ? "oauth" : pages.includes(operationId) ? "page" : "problem",
+    );
   expect([formOf("/nope"), formOf(undefined)]).toEqual(["problem", "problem"]);
 });
 

@@ -72,11 +72,14 @@ describe("request targets", () => {
       expect((await ask(post(sized(grant()), grant(), target))).status).toBe(200);
   });
 
-  test.each(["http://[/", "http://", "*", "%", "http:///api"])("the target %s is no server error", async (target) => {
-    const { status, headers } = await ask(`GET ${target} HTTP/1.1\r\n${HOST}\r\nConnection: close\r\n\r\n`);
-    expect([400, 404]).toContain(status);
-    expect(headers["content-type"]).toBe("application/problem+json");
-  });
+  test.each(["http://[/nope", "http://", "*", "%", "http:///api"])(
+    "the target %s is no server error",
+    async (target) => {
+      const { status, headers } = await ask(`GET ${target} HTTP/1.1\r\n${HOST}\r\nConnection: close\r\n\r\n`);
+      expect([400, 404]).toContain(status);
+      expect(headers["content-type"]).toBe("application/problem+json");
+    },
+  );
 
   test("raw bytes beyond ASCII in the path are 400, white space of theirs is not trimmed away", async () => {
     for (const target of ["/health/live\u00a0", "/health/liv\u00e9", "/\u00ff"]) {
