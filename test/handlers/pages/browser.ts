@@ -92,8 +92,11 @@ function sentBy(control: Element): [string, string][] {
   return ticks && !attributes.has("checked") ? [] : [[name, attributes.get("value") ?? ""]];
 }
 
-/** What is read on a page. */
-export const textOn = ({ page }: Shown): string => textOf(page).replace(/\s+/g, " ");
+/** What is read on a page, without the marks that isolate the direction of names. */
+export const textOn = ({ page }: Shown): string =>
+  textOf(page)
+    .replace(/[\u2068\u2069]/g, "")
+    .replace(/\s+/g, " ");
 
 /** What a field of the page holds. */
 export const held = ({ page }: Shown, name: string): string | undefined =>
