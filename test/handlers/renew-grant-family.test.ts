@@ -34,7 +34,12 @@ test("its token is the user's, reaches the customer's account and names the part
   expect([participant_id, grantId, secret]).toEqual(["par_one", grant.id, undefined]);
   for (const each of [pair.access_token, pair.refresh_token]) {
     const { body } = await introspect(world, { token: each }, basic(application));
-    expect(body).toMatchObject({ active: true, sub: grant.userId, participant_id: "par_one" });
+    expect(body).toMatchObject({
+      active: true,
+      sub: grant.userId,
+      username: `${grant.userId}@example.test`,
+      participant_id: "par_one",
+    });
   }
 });
 
