@@ -28,7 +28,7 @@ export async function updateClient(
     .executeTakeFirst();
   if (!client) throw notFound("clients", clientId);
   const detail = { scope: formatScope(scopes), requirePkce, redirectUris: redirectUris.join(" ") };
-  await writeAudit(db, { at: now, ...client, actor, event: "client.changed", subject: clientId, detail });
+  await writeAudit(db, { at: now, ...client, actor, event: "client.updated", subject: clientId, detail });
 }
 
 /** Takes a client away for good, with every grant it holds; the grants that ended. */

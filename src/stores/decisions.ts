@@ -33,7 +33,7 @@ export async function decide(
 async function deny(db: Queries, request: PendingRequest, now: number): Promise<Decided> {
   await record(db, request, null, null);
   const { accountId, userId, clientId } = request;
-  await writeAudit(db, { at: now, accountId, actor: userId, event: "grant.denied", subject: clientId });
+  await writeAudit(db, { at: now, accountId, actor: userId, event: "consent.denied", subject: clientId });
   return { kind: "denied" };
 }
 

@@ -57,7 +57,7 @@ export async function updateParticipant(
     .returning("account_id as accountId")
     .executeTakeFirst();
   if (!participant) throw notFound("participants", id);
-  await writeAudit(db, { at: now, ...participant, actor, event: "participant.changed", subject: id });
+  await writeAudit(db, { at: now, ...participant, actor, event: "participant.updated", subject: id });
 }
 
 /** Takes a participant away and ends the grants for it alone; the grants that ended. */

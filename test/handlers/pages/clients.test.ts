@@ -52,7 +52,7 @@ describe.each([API_KEY, DEVELOPER_APP])("$kind", (kind) => {
       scopes: ["read_all_documents"],
       requirePkce: true,
     });
-    expect(await eventsOf(world, owner, id)).toEqual(["client.changed", "client.created"]);
+    expect(await eventsOf(world, owner, id)).toEqual(["client.updated", "client.created"]);
   });
 
   test("is switched off and on", async () => {

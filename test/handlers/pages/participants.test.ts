@@ -50,7 +50,7 @@ test("a participant is added, listed and changed", async () => {
   expect((await owner.browser.submit(`${LIST}/${id}`, change)).location).toBe(`${LIST}?notice=saved`);
   const [changed] = await world.store.participants(owner.accountId);
   expect(changed).toMatchObject({ ...READ, name: "De Halm", euVatId: null, rn: null, participantId: null });
-  expect(await events(id)).toEqual(["participant.changed", "participant.created"]);
+  expect(await events(id)).toEqual(["participant.updated", "participant.created"]);
 });
 
 test.each([

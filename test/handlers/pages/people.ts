@@ -65,11 +65,12 @@ export async function connect(
   client: TestClient,
   reach?: string,
 ): Promise<Pair & { grantId: string }> {
-  const code = await approve(customer, client, reach);
-  const pair = granted(await redeemCode(world, client, code));
-  const [newest] = await world.store.connectionsOfAccount(customer.accountId);
-  if (!newest) throw new Error("nothing was connected");
-  return { ...pair, grantId: newest.id };
+  const grants = async () => (await world.store.connectionsOfAccount(customer.accountId)).map(({ id }) => id);
+  const before = await grants();
+  const pair = granted(await redeemCode(world, client, await approve(customer, client, reach)));
+  const [grantId] = (await grants()).filter((id) => !before.includes(id));
+  if (grantId === undefined) throw new Error("nothing was connected");
+  return { ...pair, grantId };
 }
 
 export async function addParticipant(world: World, accountId: string, name = "De Halm"): Promise<string> {
