@@ -1,32 +1,14 @@
 import * as fc from "fast-check";
+import { malformedScopes } from "../../arbitraries/malformed-scopes.ts";
 import { allowedScopes } from "../../arbitraries/scopes.ts";
 import { expectOAuthError } from "../../expect/oauth-error.ts";
 import { property } from "../../property.ts";
 
-const character = (min: number, max: number) => fc.integer({ min, max }).map((code) => String.fromCodePoint(code));
-const whiteSpace = fc.constantFrom("\t", "\n", "\r", "\v", "\f", "\u00a0", "\u2003", "\u3000");
-
-/** Neither a scope character (RFC 6749 §3.3) nor a space; NUL is left out, for some platforms refuse any text that holds it. */
-const excluded = fc.oneof(
-  fc.constantFrom('"', "\\", "\u007f"),
-  whiteSpace,
-  character(0x01, 0x1f),
-  character(0x80, 0xd7ff),
-  character(0x1f300, 0x1f9ff),
-);
-
-/** A right scope with one such character anywhere in it, or with other white space in place of spaces. */
-const malformed = (scopes: readonly string[]) => {
-  const right = scopes.join(" ");
-  const inside = fc
-    .tuple(excluded, fc.nat({ max: right.length }))
-    .map(([more, at]) => right.slice(0, at) + more + right.slice(at));
-  const between = whiteSpace.map((space) => [...scopes, ""].join(space));
-  return fc.record({ right: fc.constant(right), wrong: fc.oneof(inside, between) });
-};
-
 export default property({
-  arbitrary: (world) => allowedScopes(world.clients.apiKey).chain(malformed),
+  arbitrary: (world) =>
+    allowedScopes(world.clients.apiKey).chain((scopes) =>
+      fc.record({ right: fc.constant(scopes.join(" ")), wrong: malformedScopes(scopes) }),
+    ),
   control: (world, { right }) => world.mustClientCredentials(world.clients.apiKey, { scope: right }),
   check: async (world, { wrong }) => {
     const answer = await world.clientCredentials(world.clients.apiKey, { scope: wrong });

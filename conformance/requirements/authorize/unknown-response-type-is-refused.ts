@@ -1,0 +1,4 @@
+import { otherResponseType } from "../../arbitraries/authorization-faults.ts";
+import { refusedToTheClient } from "../../factories/refused-to-the-client.ts";
+
+export default refusedToTheClient(otherResponseType);
