@@ -29,6 +29,8 @@ export interface GrantPlan {
 export interface GrantChoices {
   /** Default: every client of the target that may ask. */
   readonly clients?: readonly ClientName[];
+  /** Default: every user of the target who may consent. */
+  readonly users?: readonly UserName[];
   /** Default: the account and, where reach can be one participant, each participant. */
   readonly reach?: "participant" | "account";
   /** Default: whether the server serves it; `never` and `always` where a property needs it so. */
@@ -47,10 +49,11 @@ const consentingUsers = ["owner", "colleague", "customer", "single", "empty"] as
 /** Grants that the contract allows: a client, a user who may let it in, a reach and scopes. */
 export function grantPlans(
   world: World,
-  { clients = askingClients, reach, pkce }: GrantChoices = {},
+  { clients = askingClients, users = consentingUsers, reach, pkce }: GrantChoices = {},
 ): fc.Arbitrary<GrantPlan> {
   const pairs = mayConsent(world, clients).filter(
     ([client, user]) =>
+      users.includes(user) &&
       (reach !== "participant" || userNamed(world, user).participants.length > 0) &&
       (pkce !== "never" || world.clients[client].pkce !== "required"),
   );

@@ -12,7 +12,11 @@ export type Fate = "rotates" | "retried" | "untold" | "replayed" | "refused";
  * not redeemed yet, and elsewhere may be a replay already or not; anything older is a replay, which kills the family; in a
  * dead family every token is refused.
  */
-export function fateOf(family: RefreshFamily, generation: number, grace: boolean): Fate {
+export function fateOf(
+  family: Pick<RefreshFamily, "tokens"> & { readonly end: unknown },
+  generation: number,
+  grace: boolean,
+): Fate {
   if (family.end) return "refused";
   const age = family.tokens.length - 1 - generation;
   if (age === 0) return "rotates";

@@ -1,0 +1,38 @@
+import * as fc from "fast-check";
+import { type GrantChain, grantChainPlans, mustRotateGrant } from "../../arbitraries/grant-chains.ts";
+import { authenticatedWays, redeem } from "../../arbitraries/ways.ts";
+import { expectInvalidGrant } from "../../expect/invalid-grant.ts";
+import { expectOAuthError } from "../../expect/oauth-error.ts";
+import { property } from "../../property.ts";
+import type { World } from "../../world.ts";
+
+type Death = "reused" | "revoked";
+
+export default property({
+  requests: 14,
+  arbitrary: (world) =>
+    fc.record({
+      chain: grantChainPlans(world, { min: 2, max: 3 }),
+      death: fc.constantFrom<Death>("reused", ...(world.has("revocation") ? (["revoked"] as const) : [])),
+      /** Which of its tokens is presented, oldest first. */
+      generation: fc.nat({ max: 2 }),
+      way: authenticatedWays(),
+      named: fc.boolean(),
+    }),
+  control: async (world, { chain, death, generation, way }) => {
+    const grown = await mustRotateGrant(world, chain);
+    await kill(world, grown, death);
+    const token = grown.generations[generation] ?? grown.newest;
+    expectInvalidGrant(await redeem(world, token, way, { client: grown.client }));
+    return { token, client: grown.client };
+  },
+  check: async (world, { named }, { token, client }) => {
+    const answer = await world.renew(token, named ? { members: { client_id: client.client_id } } : {});
+    expectOAuthError(answer, { status: 401, error: "invalid_client" });
+  },
+});
+
+async function kill(world: World, { client, generations: [first = ""], newest }: GrantChain, death: Death) {
+  if (death === "revoked") await world.mustRevoke(client, newest);
+  else expectInvalidGrant(await world.refreshGrant(client, first));
+}
