@@ -3,17 +3,20 @@ import { expect, test } from "vitest";
 import { hook } from "../demo/fixtures/demo.ts";
 import { useBrowser, useDemo } from "./browser.ts";
 import { useCallback } from "./callback.ts";
-import { authorizationLink, heading, logIn, STATE } from "./visitor.ts";
+import { authorizationLink, type Credentials, heading, logIn, STATE } from "./visitor.ts";
 
 const demo = useDemo();
 const visitors = useBrowser();
 const callback = useCallback();
 
-/** An application's link, at the page that waits behind the login of a customer with five participants. */
-async function openScreen(more: Readonly<Record<string, string>> = {}): Promise<Page> {
+/** An application's link, at the page that waits behind the login. */
+async function openScreen(
+  more: Readonly<Record<string, string>> = {},
+  user: Credentials = demo.target.users.customer,
+): Promise<Page> {
   const page = await visitors.visit();
   await page.goto(link(more));
-  await logIn(page, demo.target.users.customer);
+  await logIn(page, user);
   return page;
 }
 
@@ -77,13 +80,29 @@ test("what is missing is said on the same screen, which keeps what was chosen", 
   expect(callback.take().map((answer) => answer.has("code"))).toEqual([true]);
 });
 
-test("a double click on Allow is one approval", async () => {
+test("Allow pressed again, while the first answer is still on its way, is one approval", async () => {
+  const page = await openScreen({}, demo.target.users.single);
+  const first = Promise.withResolvers<string | undefined>();
+  await page.route(
+    "**/api/auth/authorize",
+    async (route) => first.resolve((await route.fetch({ maxRedirects: 0 })).headers().location),
+    { times: 1 },
+  );
+  await page.getByRole("button", { name: "Allow" }).click({ noWaitAfter: true });
+  const lost = new URL((await first.promise) ?? "");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: AT_APPLICATION }).waitFor();
+  expect(callback.take().map((answer) => answer.get("code"))).toEqual([lost.searchParams.get("code")]);
+  await page.goto(`${demo.target.issuer}/settings/connected-apps`);
+  expect(await page.getByRole("heading", { name: "Kompas Invoicing" }).count()).toBe(1);
+});
+
+test("a double click on Allow reaches the application", async () => {
   const page = await openScreen();
   await choose(page, "Nadace Tichá Voda");
   await page.getByRole("button", { name: "Allow" }).dblclick({ noWaitAfter: true });
   await page.getByRole("heading", { name: AT_APPLICATION }).waitFor();
-  const codes = new Set(callback.take().map((answer) => answer.get("code")));
-  expect(codes.size).toBe(1);
+  expect(new Set(callback.take().map((answer) => answer.get("code"))).size).toBe(1);
 });
 
 test("the same screen sent twice is one approval; sent with another choice, it is refused", async () => {
