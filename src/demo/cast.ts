@@ -79,8 +79,21 @@ export const ACCOUNTS = {
         name: "Dolina Sklady s.r.o.",
         email: "faktury@dolina-sklady.example.test",
         euVatId: "CZ699004127",
-        rn: "84610339",
+        rn: "C 84610 KSÚL",
         countryCode: "CZ",
+      },
+      // Names that pages must not take for markup, and that must not turn round what stands beside them.
+      {
+        name: "Tichá Voda <Export> & syn",
+        email: "faktury@ticha-voda-export.example.test",
+        rn: "52907318",
+        countryCode: "SK",
+      },
+      {
+        name: "Tichá Voda Sklo \u202e.o.r.s",
+        email: "faktury@ticha-voda-sklo.example.test",
+        euVatId: "SK2091746038",
+        countryCode: "SK",
       },
     ],
   },
@@ -97,7 +110,7 @@ export const ACCOUNTS = {
       },
     ],
   },
-  beginning: { name: "Nový Začátek", participants: [] },
+  beginning: { name: "Nový <Začátek>", participants: [] },
   gatehouse: { name: "Poortwachter", participants: [] },
   compass: { name: "Fakturační Kompas", participants: [] },
   lark: { name: "Leeuwerik Software", participants: [] },
@@ -150,8 +163,14 @@ export const CLIENTS = {
     window: 60,
   },
   developerApp: { name: "Kompas Invoicing", kind: "developer_app", account: "compass", scopes: SCOPES },
-  otherDeveloperApp: { name: "Leeuwerik Ledger", kind: "developer_app", account: "lark", scopes: SCOPES },
-  pkceApp: { name: "Kompas Mobile", kind: "developer_app", account: "compass", scopes: SCOPES, requirePkce: true },
+  otherDeveloperApp: { name: "Leeuwerik <b>Ledger</b>", kind: "developer_app", account: "lark", scopes: SCOPES },
+  pkceApp: {
+    name: "Kompas \u202eeliboM",
+    kind: "developer_app",
+    account: "compass",
+    scopes: SCOPES,
+    requirePkce: true,
+  },
 } as const satisfies Record<string, CastClient>;
 
 export type ClientName = keyof typeof CLIENTS;
