@@ -1,0 +1,22 @@
+import * as fc from "fast-check";
+import { decisionAnswers } from "../../arbitraries/decision-answers.ts";
+import { grantPlans } from "../../arbitraries/grant-plans.ts";
+import { expectErrorPage } from "../../expect/error-page.ts";
+import { choiceOf, mustApprovePlan, waitingFor } from "../../factories/planned-decision.ts";
+import { property } from "../../property.ts";
+
+export default property({
+  requests: 10,
+  arbitrary: (world) =>
+    fc.record({
+      plan: grantPlans(world),
+      fields: fc.constantFrom({}, { scope: "" }),
+      accept: decisionAnswers(),
+    }),
+  control: (world, { plan }) => mustApprovePlan(world, plan),
+  check: async (world, { plan, fields, accept }) => {
+    const { session, view } = await waitingFor(world, plan);
+    const answer = await world.decide(session, view, { ...choiceOf(plan), scopes: [] }, { fields, accept });
+    expectErrorPage(answer);
+  },
+});
