@@ -28,7 +28,7 @@ const probe = () => ask(ailing, { method: "get", path: "/health/ready" });
 
 const later = () => {
   const now = performance.now();
-  vi.spyOn(performance, "now").mockReturnValue(now + 1_000);
+  vi.spyOn(performance, "now").mockReturnValue(now + 1_001);
 };
 
 test("a server whose store does not answer is not ready until it does [health/not-ready-is-503]", async () => {
