@@ -15,6 +15,8 @@ export const developersRoutes = (dependencies: Dependencies): readonly PageRoute
     access: "user",
     handle: (call) => showDevelopers(call, { name: "", problems: [] }, 200, dependencies),
   },
+  // As people type it.
+  { method: "GET", path: "/developers", access: "user", handle: async () => ({ seeOther: addresses.developers }) },
 ];
 
 /** The Developer Applications and affiliate IDs of an account. @param typed what was typed as the name of a new ID */
