@@ -3,7 +3,7 @@ import { accepts, askAnonymously, mustShowPlan } from "../../arbitraries/asked-p
 import { grantPlans } from "../../arbitraries/grant-plans.ts";
 import { expectThat, inWords } from "../../expect/violation.ts";
 import { property } from "../../property.ts";
-import { loginFormOf } from "../../target/consent/log-in.ts";
+import { loginFormOf } from "../../target/consent/login-form.ts";
 import { leadsToPage } from "../../target/consent/redirects.ts";
 
 export default property({
@@ -15,7 +15,7 @@ export default property({
   },
   check: async (world, { plan, accept }, { loginPage }) => {
     const answer = await askAnonymously(world, plan, { accept });
-    const pages = [loginPage, loginFormOf(loginPage, world.target).url];
+    const pages = [loginPage, new URL(world.target.consent?.login?.url ?? "/login", loginPage).href];
     expectThat(
       pages.some((page) => leadsToPage(answer, page)),
       () => ({
