@@ -132,5 +132,6 @@ function formsOf(character: string): string[] {
     return /\d/.test(character) ? [digit + Number(character)] : [];
   });
   const plain = shifted.map((code) => String.fromCodePoint(code));
-  return [...(singles[character.toLowerCase()] ?? []), ...plain, character.normalize("NFKD")];
+  const cases = /[A-Za-z]/.test(character) ? [] : [character.toLowerCase(), character.toUpperCase()];
+  return [...(singles[character.toLowerCase()] ?? []), ...plain, ...cases, character.normalize("NFKD")];
 }

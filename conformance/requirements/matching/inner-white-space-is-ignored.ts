@@ -1,0 +1,4 @@
+import { innerSpaces } from "../../arbitraries/identifier-forms.ts";
+import { sameHintFits } from "../../factories/same-hint-fits.ts";
+
+export default sameHintFits(innerSpaces);

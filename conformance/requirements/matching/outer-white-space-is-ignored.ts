@@ -1,0 +1,4 @@
+import { outerSpaces } from "../../arbitraries/identifier-forms.ts";
+import { sameHintFits } from "../../factories/same-hint-fits.ts";
+
+export default sameHintFits(outerSpaces);
