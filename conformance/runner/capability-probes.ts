@@ -3,10 +3,11 @@ import { expectActive } from "../expect/introspection.ts";
 import { expectStatus } from "../expect/status.ts";
 import { expectTokens } from "../expect/token-answer.ts";
 import { expectThat, Violation } from "../expect/violation.ts";
+import { pkcePair } from "../target/pkce.ts";
 import { NoAnswer, Unavailable } from "../unavailable.ts";
 import type { World } from "../world.ts";
 
-/** How it shows that a declared capability is served. Those not listed show only behind a login. */
+/** How it shows that a declared capability is served. */
 const probes: Readonly<Record<string, (world: World) => Promise<void>>> = {
   "client-credentials-refresh": async (world) => {
     const { refresh_token, answer } = await world.mustClientCredentials(world.clients.apiKey);
@@ -34,6 +35,25 @@ const probes: Readonly<Record<string, (world: World) => Promise<void>>> = {
     const { access_token } = await world.mustClientCredentials(world.clients.apiKey);
     served(world, "revoke");
     expectStatus(await world.revoke(world.clients.apiKey, access_token), 200);
+  },
+  pkce: async (world) => {
+    const pkce = pkcePair();
+    const { code, redirectUri } = await world.mustApprove(world.clients.apiKey, world.users.owner, { pkce });
+    const answer = await world.redeemCode(world.clients.apiKey, { code, redirectUri, verifier: undefined });
+    expectStatus(answer, 400, "a code that was asked for with a challenge, redeemed without its verifier");
+  },
+  "participant-reach": async (world) => {
+    const [participant] = world.users.owner.participants;
+    if (!participant) throw new Unavailable("the target names no participant of the owner");
+    const { answer } = await world.mustCodeTokens(world.clients.apiKey, world.users.owner, {
+      participant: participant.id,
+    });
+    expectEqual(
+      "the participant_id of a grant for one participant",
+      answer.members.participant_id,
+      participant.id,
+      answer,
+    );
   },
 };
 

@@ -47,6 +47,8 @@ export function leavesBehind(plans: readonly PlannedProperty[], suite: string): 
   const observed = new Set(plans.map(({ requirement }) => requirement.observe));
   const profiles = new Set(plans.map(({ requirement }) => requirement.profile));
   const left = ["refresh token families of the clients in the target; they expire by themselves"];
+  if (plans.some(({ requirement }) => requirement.operations?.includes("authorize")))
+    left.push("grants of the users in the target; each stands until its user revokes it");
   if (profiles.has("resources")) left.push(`documents and participants whose names begin with ${suite}`);
   if (observed.has("control:rotateKeys")) left.push("signing keys that were rotated");
   if (observed.has("control:rotateSecret") || observed.has("control:endOverlap"))
