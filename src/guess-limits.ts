@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { normaliseLogin } from "./domain/login.ts";
 import type { GuessLimits } from "./handlers/dependencies.ts";
 
 /** Seconds. */
@@ -10,16 +11,16 @@ const PER_PEER = 100;
 
 /**
  * Counts failed logins by login and address, and by address alone: a guesser is slowed, and the owner is not locked out
- * elsewhere. Each process counts for itself.
+ * elsewhere. However a login is spelt, it is counted as the one user that it finds. Each process counts for itself.
  */
 export function guessLimits(): GuessLimits {
   const byLogin = new RateLimiterMemory({ points: PER_LOGIN, duration: WINDOW });
   const byPeer = new RateLimiterMemory({ points: PER_PEER, duration: WINDOW });
   const own = new Map<string, RateLimiterMemory>();
-  const pair = (login: string, peer: string) => JSON.stringify([login, peer]);
+  const pair = (login: string, peer: string) => JSON.stringify([normaliseLogin(login), peer]);
   return {
     async attempt(login, peer, limit) {
-      if (limit) return take(ownLimiter(own, limit), login);
+      if (limit) return take(ownLimiter(own, limit), normaliseLogin(login));
       return (await take(byPeer, peer)) ?? (await take(byLogin, pair(login, peer)));
     },
     async succeeded(login, peer) {
