@@ -1,5 +1,6 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
+import { atMost } from "./at-most.ts";
 
 const derive: (password: string, salt: Uint8Array, length: number, options: ScryptOptions) => Promise<Buffer> =
   promisify(scrypt);
@@ -15,6 +16,9 @@ export interface Cost {
 const COST: Cost = { logN: 15, blockSize: 8, parallelism: 3 };
 /** For passwords that nobody chose: with 120 random bits there is nothing to guess, and the demo starts sooner. */
 export const COST_OF_RANDOM: Cost = { ...COST, parallelism: 1 };
+
+/** Of the four threads that Node has for such work: a flood of logins must leave some to sign tokens with. */
+const inTurn = atMost(2);
 
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
@@ -40,12 +44,14 @@ export async function verifyPassword(password: string, phc: string | undefined):
 
 // NFC, so that a password typed on another keyboard or system is the same password.
 const scryptHash = (password: string, salt: Uint8Array, length: number, cost: Cost): Promise<Buffer> =>
-  derive(password.normalize("NFC"), salt, length, {
-    N: 2 ** cost.logN,
-    r: cost.blockSize,
-    p: cost.parallelism,
-    maxmem: 256 * cost.blockSize * 2 ** cost.logN,
-  });
+  inTurn(() =>
+    derive(password.normalize("NFC"), salt, length, {
+      N: 2 ** cost.logN,
+      r: cost.blockSize,
+      p: cost.parallelism,
+      maxmem: 256 * cost.blockSize * 2 ** cost.logN,
+    }),
+  );
 
 const PHC = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
 

@@ -1,5 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { hashPassword, verifyPassword } from "../../src/tokens/password.ts";
+import { COST_OF_RANDOM, hashPassword, verifyPassword } from "../../src/tokens/password.ts";
 
 describe("password", () => {
   test("a hash is an scrypt PHC string with a salt of its own", async () => {
@@ -37,5 +38,16 @@ describe("password", () => {
 
   test("a hash of another kind in the store is a bug and throws", async () => {
     await expect(verifyPassword("x", "$argon2id$v=19$m=1,t=1,p=1$aaaa$bbbb")).rejects.toThrow("PHC");
+  });
+
+  test("many at once leave threads for other work", async () => {
+    let hashed = 0;
+    const passwords = Array.from({ length: 6 }, async () => {
+      await hashPassword("korektní kůň", COST_OF_RANDOM);
+      hashed += 1;
+    });
+    await new Promise((resolve) => void randomBytes(32, resolve));
+    expect(hashed).toBeLessThan(2);
+    await Promise.all(passwords);
   });
 });
