@@ -1,0 +1,48 @@
+import type { Answer, NaptrData, Question } from "dns-packet";
+
+/** A record of a zone; names in lower case, without the last dot. */
+export type ZoneRecord =
+  | { name: string; type: "NAPTR"; data: NaptrData }
+  | { name: string; type: "A" | "AAAA" | "CNAME" | "DNAME"; data: string };
+
+export interface DnsReply {
+  rcode: "NOERROR" | "SERVFAIL" | "NXDOMAIN" | "REFUSED";
+  answers: readonly Answer[];
+}
+
+/** How often one name may lead to another. */
+const LONGEST_CHAIN = 8;
+
+/**
+ * What a name server that knows these records and no others answers (RFC 1034 §4.3.2): aliases are followed, and a name
+ * below a DNAME gets the CNAME that follows from it (RFC 6672 §3.2).
+ */
+export function zoneReply(records: readonly ZoneRecord[], { name, type }: Question): DnsReply {
+  const answers: ZoneRecord[] = [];
+  let asked = name.toLowerCase();
+  for (let length = 0; length < LONGEST_CHAIN; length += 1) {
+    const here = records.filter((record) => record.name === asked);
+    const wanted = here.filter((record) => record.type === type);
+    if (wanted.length > 0) return noError([...answers, ...wanted]);
+    const alias = here.find((record) => record.type === "CNAME") ?? belowDname(records, asked, answers);
+    if (alias?.type !== "CNAME") {
+      return here.length > 0 || answers.length > 0 ? noError(answers) : { rcode: "NXDOMAIN", answers: [] };
+    }
+    answers.push(alias);
+    asked = alias.data;
+  }
+  return { rcode: "SERVFAIL", answers: [] };
+}
+
+/** The CNAME that a DNAME makes for a name below it; the DNAME itself is put among the answers. */
+function belowDname(records: readonly ZoneRecord[], asked: string, answers: ZoneRecord[]): ZoneRecord | undefined {
+  const dname = records.find(({ type, name }) => type === "DNAME" && asked.endsWith(`.${name}`));
+  if (dname?.type !== "DNAME") return undefined;
+  answers.push(dname);
+  return { name: asked, type: "CNAME", data: asked.slice(0, -dname.name.length) + dname.data };
+}
+
+const noError = (records: readonly ZoneRecord[]): DnsReply => ({
+  rcode: "NOERROR",
+  answers: records.map((record) => ({ ...record, ttl: 60 })),
+});

@@ -1,0 +1,57 @@
+import { smlName } from "../sml-name.ts";
+import { createAuthority } from "./authority.ts";
+import { type DnsQuestion, startDnsServer } from "./dns-server.ts";
+import { type ZoneRecord, zoneReply } from "./dns-zone.ts";
+import { publisherListener, startPublisher } from "./publisher.ts";
+import type { LocalParticipant } from "./service-group-xml.ts";
+
+const HOST = "smp.local-network.test";
+
+export interface LocalNetwork {
+  /** What a look-up needs to know to ask this network instead of the public one. */
+  zone: string;
+  servers: readonly [string];
+  ca: string;
+  /** The questions that its name server was asked. */
+  asked: readonly DnsQuestion[];
+  close(): Promise<void>;
+}
+
+/**
+ * A network on this machine that answers for some participants and needs no other: a name server and a publisher, both
+ * real, on free ports of loopback. Their certificate authority is made here.
+ * @param participants asked anew with each question, so that it may change
+ * @param now milliseconds since the epoch
+ */
+export async function startLocalNetwork(
+  participants: () => readonly LocalParticipant[],
+  now: number,
+): Promise<LocalNetwork> {
+  const zone = "sml.local-network.test";
+  const authority = createAuthority(now);
+  const find = (identifier: string) => participants().find((one) => one.identifier.toLowerCase() === identifier);
+  const publisher = await startPublisher(authority.certifyServer([HOST]), publisherListener(find));
+  const records = (): ZoneRecord[] => [
+    { name: HOST, type: "A", data: "127.0.0.1" },
+    ...participants().map(({ identifier }) =>
+      publishedAt(smlName(identifier, zone), `https://${HOST}:${publisher.port}`),
+    ),
+  ];
+  const dns = await startDnsServer((question) => zoneReply(records(), question));
+  return {
+    zone,
+    servers: [dns.address],
+    ca: authority.ca,
+    asked: dns.asked,
+    async close() {
+      await Promise.all([dns.close(), publisher.close()]);
+    },
+  };
+}
+
+/** The record that names a participant's publisher. */
+export const publishedAt = (name: string, address: string): ZoneRecord => ({
+  name,
+  type: "NAPTR",
+  data: { order: 100, preference: 10, flags: "U", services: "Meta:SMP", regexp: `!.*!${address}!`, replacement: "." },
+});

@@ -1,0 +1,32 @@
+import type { GateLimits } from "./gate.ts";
+import type { MemoryLimits } from "./registration-memory.ts";
+import type { PublisherSettings } from "./smp.ts";
+
+export interface LookupSettings {
+  /** The DNS zone of the SML. */
+  zone: string;
+  dns: {
+    /** `address` or `address:port`; absent for the system's. */
+    servers?: readonly string[];
+    /** Seconds before a question is put again; the resolver doubles it each time. */
+    timeout: number;
+    /** How often a question is put. */
+    tries: number;
+  };
+  publisher: PublisherSettings;
+  memory: MemoryLimits;
+  /** How many participants are asked for at once. */
+  gate: GateLimits;
+}
+
+/** Production's zone since 2026. The other is `participant.sml.test.tech.peppol.org`. */
+export const PRODUCTION_ZONE = "participant.sml.prod.tech.peppol.org";
+
+/** For the public network. A question that nobody answers is given up after about 12 seconds. */
+export const USUAL_LOOKUP: LookupSettings = {
+  zone: PRODUCTION_ZONE,
+  dns: { timeout: 2, tries: 2 },
+  publisher: { reach: "public", timeout: 6, largestBody: 1_048_576 },
+  memory: { registered: 15 * 60, unregistered: 60, size: 32_000_000 },
+  gate: { running: 64, waiting: 1_000 },
+};
