@@ -3,7 +3,6 @@ import { accepts, askAnonymously, mustShowPlan } from "../../arbitraries/asked-p
 import { grantPlans } from "../../arbitraries/grant-plans.ts";
 import { expectThat, inWords } from "../../expect/violation.ts";
 import { property } from "../../property.ts";
-import { loginFormOf } from "../../target/consent/login-form.ts";
 import { leadsToPage } from "../../target/consent/redirects.ts";
 
 export default property({
