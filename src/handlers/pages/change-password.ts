@@ -1,12 +1,11 @@
 import { addresses } from "../../pages/addresses.ts";
-import { failurePage } from "../../pages/failure.ts";
 import { hashPassword, verifyPassword } from "../../tokens/password.ts";
 import type { Dependencies } from "../dependencies.ts";
-import { pageContext } from "./context.ts";
 import { field, type PageReply, type PageRoute, type UserCall } from "./page.ts";
 import { passwordProblem } from "./register.ts";
 import { showSecurity } from "./security.ts";
 import { logIn } from "./session.ts";
+import { tooOften } from "./too-often.ts";
 import { problemsOf } from "./typed.ts";
 
 /** A new password ends every session of its user; this browser is given a new one. */
@@ -33,10 +32,7 @@ async function checkCurrentPassword(call: UserCall, { guesses, store }: Dependen
   const { peer } = call.visit;
   const user = await store.findUser(userId);
   const wait = await guesses.attempt(login, peer, user?.loginLimit ?? null);
-  if (wait !== undefined) {
-    const view = { failure: "too_many_requests", retryAfter: wait } as const;
-    return { page: failurePage(pageContext(call.visit, addresses.security), view), status: 429, retryAfter: wait };
-  }
+  if (wait !== undefined) return tooOften(call.visit, addresses.security, wait);
   if (!(await verifyPassword(field(call.form, "current_password"), user?.passwordHash)))
     return showSecurity(call, [{ field: "current_password", problem: "password_wrong" }], 400);
   await guesses.succeeded(login, peer);

@@ -1,15 +1,13 @@
-import { isRefused } from "../../domain/refusal.ts";
 import { returnAddress } from "../../domain/return-address.ts";
 import { addresses } from "../../pages/addresses.ts";
-import { failurePage } from "../../pages/failure.ts";
 import { type LoginView, loginPage } from "../../pages/login.ts";
-import { formTarget } from "../../pages/page-headers.ts";
 import { verifyPassword } from "../../tokens/password.ts";
-import { askingClient } from "../consent/asking-client.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { askingTarget } from "./asking-target.ts";
 import { pageContext } from "./context.ts";
 import { field, type PageCall, type PageReply, type PageRoute } from "./page.ts";
 import { logIn } from "./session.ts";
+import { tooOften } from "./too-often.ts";
 
 export const loginRoutes = (dependencies: Dependencies): readonly PageRoute[] => [
   {
@@ -29,10 +27,7 @@ async function submit(call: PageCall, dependencies: Dependencies): Promise<PageR
   const user = await store.findUserByLogin(login);
   const { peer } = call.visit;
   const wait = await guesses.attempt(login, peer, user?.loginLimit ?? null);
-  if (wait !== undefined) {
-    const view = { failure: "too_many_requests", retryAfter: wait } as const;
-    return { page: failurePage(pageContext(call.visit, addresses.login), view), status: 429, retryAfter: wait };
-  }
+  if (wait !== undefined) return tooOften(call.visit, addresses.login, wait);
   const right = await verifyPassword(field(call.form, "password"), user?.passwordHash);
   if (!user || user.disabled || !right) {
     const problems = [{ field: null, problem: "credentials_wrong" as const }];
@@ -50,7 +45,7 @@ async function show(
   { settings, store }: Dependencies,
 ): Promise<Extract<PageReply, { page: unknown }>> {
   const target = returnAddress(returnTo);
-  const asking = target?.startsWith(`${addresses.authorize}?`) ? await redirectTarget(target, store) : undefined;
+  const asking = await askingTarget(target, store);
   const path = target === undefined ? addresses.login : addresses.loginFor(target);
   const view = {
     login,
@@ -60,11 +55,4 @@ async function show(
     problems,
   };
   return { page: loginPage(pageContext(visit, path), view), status, formTargets: asking === undefined ? [] : [asking] };
-}
-
-/** A refused authorization request goes on from login to its client, so the form may lead there. */
-async function redirectTarget(address: string, store: Dependencies["store"]): Promise<string | undefined> {
-  const query = new URLSearchParams(address.slice(addresses.authorize.length));
-  const asked = { client_id: query.get("client_id") ?? "", redirect_uri: query.get("redirect_uri") ?? "" };
-  return isRefused(await askingClient(asked, store)) ? undefined : formTarget(asked.redirect_uri);
 }

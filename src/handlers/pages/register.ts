@@ -7,9 +7,11 @@ import { type RegisterView, registerPage, SHORTEST_PASSWORD } from "../../pages/
 import { Conflict } from "../../stores/store.ts";
 import { hashPassword } from "../../tokens/password.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { askingTarget } from "./asking-target.ts";
 import { pageContext } from "./context.ts";
 import { field, type PageCall, type PageReply, type PageRoute } from "./page.ts";
 import { logIn } from "./session.ts";
+import { tooOften } from "./too-often.ts";
 import { problemsOf, textProblem } from "./typed.ts";
 
 /** The most UTF-16 code units of a password, so that hashing one stays cheap. */
@@ -24,7 +26,7 @@ export const registerRoutes = (dependencies: Dependencies): readonly PageRoute[]
       method: "GET",
       path: addresses.register,
       access: "anyone",
-      handle: async (call) => show(call, { ...empty, returnTo: call.query.get("return_to") ?? "" }, 200),
+      handle: async (call) => show(call, { ...empty, returnTo: call.query.get("return_to") ?? "" }, 200, dependencies),
     },
     { method: "POST", path: addresses.register, access: "anyone", handle: (call) => submit(call, dependencies) },
   ];
@@ -40,10 +42,13 @@ async function submit(call: PageCall, dependencies: Dependencies): Promise<PageR
     login: textProblem(login) ?? (isEmailAddress(login) ? undefined : { problem: "email_malformed" }),
     password: passwordProblem(password),
   });
-  if (problems.length > 0) return show(call, { ...typed, problems }, 400);
+  if (problems.length > 0) return show(call, { ...typed, problems }, 400, dependencies);
+  // Every account costs a hash and two rows, so whoever makes many is slowed as a guesser is.
+  const wait = await dependencies.guesses.attempt(login, call.visit.peer, null);
+  if (wait !== undefined) return tooOften(call.visit, addresses.register, wait);
   const userId = await makeAccount({ name, login, password }, dependencies);
   if (userId === undefined)
-    return show(call, { ...typed, problems: [{ field: "login", problem: "login_taken" }] }, 409);
+    return show(call, { ...typed, problems: [{ field: "login", problem: "login_taken" }] }, 409, dependencies);
   const token = await logIn(userId, call.visit, dependencies);
   const next = returnAddress(typed.returnTo) ?? addresses.withNotice(addresses.participants, "registered");
   return { seeOther: next, token };
@@ -83,8 +88,11 @@ const show = async (
   { visit }: PageCall,
   view: RegisterView,
   status: 200 | 400 | 409,
+  { store }: Dependencies,
 ): Promise<Extract<PageReply, { page: unknown }>> => {
   const target = returnAddress(view.returnTo);
   const path = target === undefined ? addresses.register : addresses.registerFor(target);
-  return { page: registerPage(pageContext(visit, path), { ...view, returnTo: target ?? "" }), status };
+  const asking = await askingTarget(target, store);
+  const page = registerPage(pageContext(visit, path), { ...view, returnTo: target ?? "" });
+  return { page, status, formTargets: asking === undefined ? [] : [asking] };
 };
