@@ -1,0 +1,11 @@
+/** Without `response_type` a code is meant. */
+import { checkResponseType as real } from "../../../src/domain/response-type.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/domain/response-type.ts";
+
+export const checkResponseType: typeof real = (responseType) => {
+  if (responseType !== undefined) return real(responseType);
+  reached();
+  return undefined;
+};

@@ -1,0 +1,16 @@
+/** An unknown client is told so at the redirect URI that it names. */
+
+import { redirectTo } from "../../../src/domain/redirect-target.ts";
+import { isRefused } from "../../../src/domain/refusal.ts";
+import { authorize as real } from "../../../src/handlers/authorize.ts";
+import { seeOther } from "../../../src/handlers/consent/redirects.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/handlers/authorize.ts";
+
+export const authorize: typeof real = (dependencies) => async (call) => {
+  const reply = await real(dependencies)(call);
+  if (!isRefused(reply) || reply.refused !== "client_unknown") return reply;
+  reached();
+  return seeOther(redirectTo(call.query.redirect_uri, { error: "unauthorized_client", state: call.query.state }));
+};

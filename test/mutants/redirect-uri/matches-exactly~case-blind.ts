@@ -1,0 +1,12 @@
+/** Redirect URIs are compared in any case. */
+import { matchesRedirectUri as real } from "../../../src/domain/redirect-uri.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/domain/redirect-uri.ts";
+
+export const matchesRedirectUri: typeof real = (registered, presented) => {
+  if (real(registered, presented)) return true;
+  const matches = registered.some((uri) => uri.toLowerCase() === presented.toLowerCase());
+  if (matches) reached();
+  return matches;
+};
