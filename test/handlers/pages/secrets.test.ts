@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Store } from "../../../src/stores/store.ts";
 import { isActive, obtain } from "../../http/ask.ts";
 import { openWorld, type World } from "../../http/world.ts";
-import { textOn } from "./browser.ts";
+import { held, textOn } from "./browser.ts";
 import { API_KEY, authenticates, DEVELOPER_APP, eventsOf, liveSecrets, make, secretsIn } from "./making-clients.ts";
 import { type Person, person } from "./people.ts";
 
@@ -73,19 +74,30 @@ describe.each([API_KEY, DEVELOPER_APP])("$kind", (kind) => {
   });
 
   test("[pages/two-secrets-while-rotating] of forms sent at the same time one makes a secret", async () => {
+    const meeting = Promise.withResolvers<void>();
+    let arrived = 0;
+    const rotateSecret: Store["rotateSecret"] = async (...given) => {
+      arrived++;
+      if (arrived === 2) meeting.resolve();
+      await meeting.promise;
+      return world.store.rotateSecret(...given);
+    };
+    const racing = await openWorld({ store: Object.assign(Object.create(world.store), { rotateSecret }) });
+    const shared = { ...racing, store: world.store };
+    owner = await person(shared);
     const { id, at } = await make(owner, kind);
-    world.advance(1);
-    await owner.browser.get(at);
-    const send = () => owner.browser.submit(`${at}/rotate-secret`, { overlap: "3600" });
-    const page = owner.browser.shown;
-    const answers = await Promise.all(
-      Array.from({ length: 5 }, () => {
-        owner.browser.shown = page;
-        return send();
-      }),
-    );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409]);
-    expect(await liveSecrets(world, id)).toBe(2);
+    const page = await owner.browser.get(at);
+    const csrf = held(page, "csrf") ?? "";
+    const send = () =>
+      owner.browser.post(`${at}/rotate-secret`, [
+        ["csrf", csrf],
+        ["overlap", "3600"],
+      ]);
+    const answers = await Promise.all([send(), send()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.flatMap(({ html }) => secretsIn(html))).toHaveLength(1);
+    expect(await liveSecrets(shared, id)).toBe(2);
+    await racing.close();
   });
 
   test("an overlap that is not on offer is the server's own", async () => {
