@@ -3,6 +3,9 @@ import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { readTarget, type TargetFile } from "../demo/fixtures/demo.ts";
 import { startDemo } from "../demo-server.ts";
 
+/** So that a mutant reaches the demo too. */
+const REDIRECT = new URL("../mutants/redirect.ts", import.meta.url).href;
+
 /** Milliseconds until a page must have done what was asked of it; the machine may be busy. */
 const PATIENCE = 20_000;
 
@@ -44,7 +47,7 @@ export function useDemo(): { readonly target: TargetFile } {
   let server: Awaited<ReturnType<typeof startDemo>> | undefined;
   let target: TargetFile | undefined;
   beforeAll(async () => {
-    server = await startDemo();
+    server = await startDemo({ nodeOptions: ["--import", REDIRECT] });
     target = readTarget(server.data);
   });
   afterAll(() => server?.stop());
