@@ -54,6 +54,7 @@ const checked = z.object({
     "the address to listen on, such as 127.0.0.1",
   ).prefault("127.0.0.1"),
   behindProxy: yesOrNo.prefault("no"),
+  forwardedFor: yesOrNo.prefault("no"),
   issuer: text(
     (given) => (isBareOrigin(given) ? given : undefined),
     "scheme and host only, such as https://api.example.com, without a path or a slash at the end",
@@ -93,6 +94,12 @@ export const SETTINGS: readonly Setting[] = [
     "COUNTERSIGN_BEHIND_PROXY",
     undefined,
     "TLS ends at a proxy in front, on another machine (no)",
+  ),
+  setting(
+    "forwardedFor",
+    "COUNTERSIGN_FORWARDED_FOR",
+    undefined,
+    "the proxy in front adds the client's address to X-Forwarded-For (no)",
   ),
   setting("issuer", "COUNTERSIGN_ISSUER", "origin", "origin that clients use: https, without a path"),
   setting("masterKeyFile", "COUNTERSIGN_MASTER_KEY_FILE", "path", "file with the master key: 32 bytes in base64"),

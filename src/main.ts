@@ -106,6 +106,7 @@ const settingsOf = (configuration: ServerConfiguration): Settings => ({
   },
   bodyLimit: configuration.bodyLimit,
   requestTimeout: configuration.requestTimeout,
+  forwardedFor: configuration.forwardedFor,
   registration: configuration.registration ?? false,
   secretOverlap: configuration.secretOverlap,
 });

@@ -11,6 +11,8 @@ export interface Settings {
   bodyLimit: number;
   /** Seconds within which headers and body must be complete. */
   requestTimeout: number;
+  /** Whether the proxy in front adds the client's address to `X-Forwarded-For`. */
+  forwardedFor: boolean;
   /** Whether anybody may make an account at `/register`. */
   registration: boolean;
   /** Seconds that the old secret lives on after a rotation. */

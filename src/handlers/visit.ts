@@ -17,6 +17,6 @@ export interface Visit {
   repeated: readonly string[];
   /** Whether the answer is better as data than as a page (RFC 9110 §12.5.1). */
   wantsJson: boolean;
-  /** The address of the peer. */
+  /** Whom attempts are counted against: an IP address, or a network of IPv6. */
   peer: string;
 }

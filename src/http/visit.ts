@@ -5,6 +5,7 @@ import type { Visit } from "../handlers/visit.ts";
 import { chooseLanguage, type Language } from "../pages/messages/language.ts";
 import { csrfToken, newSessionToken, sessionIdOf } from "../tokens/session.ts";
 import { readCookie } from "./cookies.ts";
+import { peerOf } from "./peer.ts";
 import { originForm } from "./request-target.ts";
 
 /** What a cookie of ours holds: 32 bytes in base64url. */
@@ -30,7 +31,7 @@ export async function readVisit(
     address: originForm(request.url ?? "/"),
     repeated,
     wantsJson: wantsJson(request.headers.accept),
-    peer: request.socket.remoteAddress ?? "",
+    peer: peerOf(request, settings.forwardedFor),
   };
 }
 

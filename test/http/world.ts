@@ -59,6 +59,7 @@ const settings: Settings = {
   },
   bodyLimit: 65_536,
   requestTimeout: 30,
+  forwardedFor: false,
   registration: true,
   secretOverlap: 604_800,
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openWorld, type TestClient, type World } from "../../http/world.ts";
+import { named } from "../../pages/markup.ts";
 import { openBrowser } from "./browser.ts";
 import { application, CALLBACK, PASSWORD } from "./people.ts";
 
@@ -35,6 +36,33 @@ describe.each(["/login", "/register"])("the form of %s", (page) => {
     ];
     for (const address of elsewhere) expect(await formAction(address)).toBe("'self'");
   });
+});
+
+test("a guess counts against whoever the proxy speaks for, where there is one", async () => {
+  const peers: string[] = [];
+  const guesses = {
+    async attempt(_login: string, peer: string) {
+      peers.push(peer);
+      return 1;
+    },
+    succeeded: async () => undefined,
+  };
+  const proxied = await openWorld({ guesses, settings: { ...world.dependencies.settings, forwardedFor: true } });
+  const direct = await openWorld({ guesses });
+  try {
+    for (const at of [proxied, direct]) {
+      const browser = openBrowser(at);
+      await browser.get("/login");
+      const csrf = named(browser.shown.page, "input").find(({ attributes }) => attributes.get("name") === "csrf");
+      const fields = [["csrf", csrf?.attributes.get("value") ?? ""]] as const;
+      const headers = { "X-Forwarded-For": "198.51.100.9, 192.0.2.1" };
+      expect((await browser.post("/login", fields, headers)).status).toBe(429);
+    }
+    expect(peers).toEqual(["192.0.2.1", "127.0.0.1"]);
+  } finally {
+    await proxied.close();
+    await direct.close();
+  }
 });
 
 test("whoever makes accounts without end is slowed, and told for how long", async () => {

@@ -33,6 +33,7 @@ const settings: Settings = {
   },
   bodyLimit: 65_536,
   requestTimeout: 30,
+  forwardedFor: false,
   registration: false,
   secretOverlap: 604_800,
 };
