@@ -69,7 +69,7 @@ test("without authentication it is 401 dead or not", async () => {
   expect(errorOf(await renew(world, { refresh_token: token }))).toEqual([401, "invalid_client"]);
 });
 
-test("a switch of its client opens renewal without authentication", async () => {
+test("[grant/unauthenticated-renewal-can-be-allowed] a switch of its client opens renewal without authentication", async () => {
   const open = await world.addClient({ kind: "developer_app", renewWithoutAuthentication: true });
   const { token } = await grantFamily(world, open);
   expect((await renew(world, { refresh_token: token })).status).toBe(200);
