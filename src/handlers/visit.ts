@@ -11,7 +11,7 @@ export interface Visit {
   /** The hidden field of every form that is shown to this browser. */
   csrf: string;
   language: Language;
-  /** Path and query as they were sent. */
+  /** Path and query as they were sent, but for a backslash, which browsers leave as it is and a return address can't hold. */
   address: string;
   /** The operation's own query parameters that were sent more than once; their values are dropped. */
   repeated: readonly string[];

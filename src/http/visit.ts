@@ -28,7 +28,7 @@ export async function readVisit(
     session: isNew ? undefined : await store.findSession(sessionIdOf(token), clock()),
     csrf: csrfToken(token, keys().secret.session.active),
     language: visitLanguage(request, settings.issuer),
-    address: originForm(request.url ?? "/"),
+    address: originForm(request.url ?? "/").replaceAll("\\", "%5C"),
     repeated,
     wantsJson: wantsJson(request.headers.accept),
     peer: peerOf(request, settings.forwardedFor),

@@ -2,6 +2,7 @@ import { returnAddress } from "../../domain/return-address.ts";
 import { addresses } from "../../pages/addresses.ts";
 import { type LoginView, loginPage } from "../../pages/login.ts";
 import { verifyPassword } from "../../tokens/password.ts";
+import { sessionIdOf } from "../../tokens/session.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { askingTarget } from "./asking-target.ts";
 import { pageContext } from "./context.ts";
@@ -28,13 +29,17 @@ async function submit(call: PageCall, dependencies: Dependencies): Promise<PageR
   const { peer } = call.visit;
   const wait = await guesses.attempt(login, peer, user?.loginLimit ?? null);
   if (wait !== undefined) return tooOften(call.visit, addresses.login, wait);
+  const problems = [{ field: null, problem: "credentials_wrong" as const }];
+  const wrong = () => show(call, { login, returnTo, problems }, 400, dependencies);
   const right = await verifyPassword(field(call.form, "password"), user?.passwordHash);
-  if (!user || user.disabled || !right) {
-    const problems = [{ field: null, problem: "credentials_wrong" as const }];
-    return show(call, { login, returnTo, problems }, 400, dependencies);
+  if (!user || user.disabled || !right) return wrong();
+  const token = await logIn(user.id, call.visit, dependencies);
+  // Whoever changes the password ends every session there is; this one may have been opened by the old password after that.
+  if ((await store.findUser(user.id))?.passwordHash !== user.passwordHash) {
+    await store.closeSession(sessionIdOf(token));
+    return wrong();
   }
   await guesses.succeeded(login, peer);
-  const token = await logIn(user.id, call.visit, dependencies);
   return { seeOther: returnAddress(returnTo) ?? addresses.home, token };
 }
 

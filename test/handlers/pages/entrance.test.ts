@@ -1,8 +1,10 @@
+import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createApp } from "../../../src/app.ts";
 import { openWorld, type TestClient, type World } from "../../http/world.ts";
 import { named } from "../../pages/markup.ts";
 import { openBrowser } from "./browser.ts";
-import { application, CALLBACK, PASSWORD } from "./people.ts";
+import { application, CALLBACK, PASSWORD, person } from "./people.ts";
 
 let world: World;
 let app: TestClient;
@@ -38,6 +40,32 @@ describe.each(["/login", "/register"])("the form of %s", (page) => {
   });
 });
 
+test("a password that is changed while it is checked opens nothing", async () => {
+  const { store } = world;
+  const ada = await person(world);
+  const { passwordHash = "" } = (await store.findUser(ada.userId)) ?? {};
+  const guesses = {
+    // Between the look at the user and the work of the check.
+    async attempt() {
+      await store.setPassword(
+        ada.userId,
+        passwordHash.replace(/.$/, (last) => (last === "A" ? "B" : "A")),
+        world.now(),
+      );
+      return undefined;
+    },
+    succeeded: async () => undefined,
+  };
+  const app = await createApp({ ...world.dependencies, guesses });
+  const browser = openBrowser({ app });
+  await browser.get("/login");
+  expect((await browser.submit("/login", { login: ada.login, password: PASSWORD })).status).toBe(400);
+  expect((await browser.get("/settings/security")).location).toContain("/login");
+  const raw = new Database(world.file, { readonly: true });
+  expect(raw.prepare("select count(*) from sessions where user_id = ?").pluck().get(ada.userId)).toBe(0);
+  raw.close();
+});
+
 test("a guess counts against whoever the proxy speaks for, where there is one", async () => {
   const peers: string[] = [];
   const guesses = {
@@ -63,6 +91,18 @@ test("a guess counts against whoever the proxy speaks for, where there is one", 
     await proxied.close();
     await direct.close();
   }
+});
+
+test("a backslash in a query, which browsers do not encode, survives the way through the login", async () => {
+  const ada = await person(world);
+  const address = `${asking(CALLBACK)}&scope=send_documents&state=a\\b`;
+  const browser = openBrowser(world);
+  await browser.get((await browser.get(address)).location);
+  const { location } = await browser.submit("/login", { login: ada.login, password: PASSWORD });
+  expect(location).toBe(address.replace("\\", "%5C"));
+  await browser.get(location);
+  const denied = await browser.submit("/api/auth/authorize", { decision: "deny" });
+  expect(new URL(denied.location).searchParams.get("state")).toBe("a\\b");
 });
 
 test("whoever makes accounts without end is slowed, and told for how long", async () => {
