@@ -1,4 +1,5 @@
 import { DOMParser, type Document, ParseError } from "@xmldom/xmldom";
+import { hasTooMuchMarkup } from "./markup-limits.ts";
 
 /**
  * Parses what a stranger sent. Any document type declaration is refused unread, so no entity is ever expanded; whatever the
@@ -9,6 +10,7 @@ export function xmlDocument(bytes: Uint8Array): Document | string {
   const text = decoded(bytes);
   if (text === undefined) return "is not UTF-8";
   if (text.includes("<!DOCTYPE")) return "declares a document type";
+  if (hasTooMuchMarkup(text)) return "has too much markup";
   try {
     return new DOMParser({ locator: false, onError: refuse }).parseFromString(text, "text/xml");
   } catch (error) {
