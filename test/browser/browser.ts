@@ -2,12 +2,10 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { readTarget, type TargetFile } from "../demo/fixtures/demo.ts";
 import { startDemo } from "../demo-server.ts";
+import { PATIENCE } from "./visitor.ts";
 
 /** So that a mutant reaches the demo too. */
 const REDIRECT = new URL("../mutants/redirect.ts", import.meta.url).href;
-
-/** Milliseconds until a page must have done what was asked of it; the machine may be busy. */
-const PATIENCE = 20_000;
 
 /** The run's Chromium, for the tests of one file. */
 export interface Visitors {

@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { useBrowser, useDemo } from "./browser.ts";
 import { useCallback } from "./callback.ts";
-import { authorizationLink, heading } from "./visitor.ts";
+import { authorizationLink, expectHeading } from "./visitor.ts";
 
 const demo = useDemo();
 const visitors = useBrowser();
@@ -49,7 +49,7 @@ test("[pages/are-accessible] the first stop of a page leads past its navigation"
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   expect(await isFocused(page.getByLabel("Login", { exact: true }))).toBe(true);
-  expect(await heading(page)).toBe("Log in");
+  await expectHeading(page, "Log in");
 });
 
 /** Presses Tab until the control has the focus; wherever it stops on the way, that can be seen. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { axeProblems, withAxe } from "./axe.ts";
 import { useBrowser, useDemo } from "./browser.ts";
 import { useCallback } from "./callback.ts";
-import { authorizationLink, heading, logIn } from "./visitor.ts";
+import { authorizationLink, expectHeading, logIn } from "./visitor.ts";
 
 const demo = useDemo();
 const visitors = useBrowser();
@@ -35,12 +35,12 @@ test("[pages/are-accessible] every page that the settings lead to, as it is serv
   await logIn(page, users.owner);
   await page.getByRole("radio", { name: "The whole account" }).check();
   await page.getByRole("button", { name: "Allow" }).click();
-  expect(await heading(page)).toBe("Back at the application");
+  await expectHeading(page, "Back at the application");
   await page.goto(`${demo.target.issuer}/developers/new`);
   await page.getByLabel("Name", { exact: true }).fill("Books by the sea");
   await page.getByRole("checkbox", { name: "send_documents" }).check();
   await page.getByRole("button", { name: "Create an application" }).click();
-  expect(await heading(page)).toBe("Copy the secret now");
+  await expectHeading(page, "Copy the secret now");
 
   const seen = new Map<string, string>([["/settings/participants", "/settings/participants"]]);
   for (const [kind, path] of seen) {
@@ -59,7 +59,7 @@ test("[pages/are-accessible] a page for each refusal", async () => {
   const page = await withAxe(await visitors.visit());
   const { clients, issuer, users } = demo.target;
   const refused = async (title: string) => {
-    expect(await heading(page)).toBe(title);
+    await expectHeading(page, title);
     expect(await axeProblems(page), title).toEqual([]);
   };
   const open = async (address: string, status: number, title: string) => {

@@ -1,5 +1,9 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import type { TargetFile } from "../demo/fixtures/demo.ts";
+
+/** Milliseconds until a page must have done what was asked of it; the machine may be busy. */
+export const PATIENCE = 20_000;
 
 export interface Credentials {
   login: string;
@@ -34,5 +38,25 @@ export function authorizationLink(
   return `${issuer}/api/auth/authorize?${new URLSearchParams(query)}`;
 }
 
-/** What the visitor reads at the top of the page. */
-export const heading = (page: Page): Promise<string | null> => page.getByRole("heading", { level: 1 }).textContent();
+/** Waits until this is what the visitor reads at the top of the page. */
+export async function expectHeading(page: Page, title: string): Promise<void> {
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect.poll(() => heading.textContent(), { timeout: PATIENCE }).toBe(title);
+}
+
+/** Waits until the page tells that this was done. */
+export async function expectNotice(page: Page, notice: string): Promise<void> {
+  await expect.poll(() => page.getByRole("status").textContent(), { timeout: PATIENCE }).toContain(notice);
+}
+
+export const PASSWORD = "a few words are easy to remember";
+
+/** Makes an account; the page is left at its participants. */
+export async function register(page: Page, issuer: string, account: string, login: string): Promise<void> {
+  await page.goto(`${issuer}/register`);
+  await page.getByLabel("Account name").fill(account);
+  await page.getByLabel("E-mail").fill(login);
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Create the account" }).click();
+  await expectNotice(page, "Your account is ready.");
+}
