@@ -2,13 +2,14 @@ import { authorizationError } from "../domain/authorization-error.ts";
 import { newIdentifier } from "../domain/identifier.ts";
 import { isRefused, type Refused, refuse } from "../domain/refusal.ts";
 import type { Call, Handler } from "../http/handlers.ts";
-import type { Decided } from "../stores/store.ts";
+import type { Decided, Grant } from "../stores/store.ts";
 import { openRequest, type SealedRequest } from "../tokens/sealed-request.ts";
 import { consentOnceMore } from "./consent/answer.ts";
 import { codeOf } from "./consent/code.ts";
 import { readDecision } from "./consent/decision.ts";
 import { codeAddress, errorAddress, seeOther } from "./consent/redirects.ts";
 import type { Dependencies } from "./dependencies.ts";
+import { grantsEnded } from "./pages/grants-ended.ts";
 
 /**
  * The answer to a consent screen. What it decides was sealed into the screen, so nothing of the request can be changed, and
@@ -24,7 +25,10 @@ export const decideAuthorization =
     const decision = await readDecision(body, pending, dependencies.store);
     if (isRefused(decision)) return consentOnceMore(decision, body, pending, { ...visit, session }, dependencies);
     const { clock, random, store } = dependencies;
-    const decided = await store.decide(pending, decision, newIdentifier("gra", random), clock());
+    const grantId = newIdentifier("gra", random);
+    const decided = await store.decide(pending, decision, grantId, clock());
+    if (decided.kind === "approved" && decided.grant.id === grantId && !(await store.findSession(session.id, clock())))
+      return withdraw(decided.grant, dependencies);
     const address = addressFor(decided, pending, dependencies);
     if (isRefused(address)) return address;
     return visit.wantsJson
@@ -48,6 +52,14 @@ function readPending(
   if (session?.userId !== pending.userId) return refuse("session_changed", "the screen was shown to another user");
   if (clock() >= pending.expiresAt) return refuse("request_expired", "the screen is too old");
   return pending;
+}
+
+/** Whoever logged out everywhere meanwhile ended every grant there was; one that was approved after that ends as well. */
+async function withdraw({ id, userId }: Grant, { clock, revocations, store }: Dependencies): Promise<Refused> {
+  const now = clock();
+  await store.revokeGrant(id, "logged_out_everywhere", now, userId);
+  grantsEnded([id], now, { revocations });
+  return refuse("session_changed", "the session ended while the decision was taken");
 }
 
 /** Where a decision leads; back to the client in every case but those that only a new request can mend. */
