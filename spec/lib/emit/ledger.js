@@ -32,7 +32,8 @@ export function ledgerOf(program) {
     .map((stated) => {
       const { id, level, text, cites, profile = "core", capability, through, observe, because } = stated;
       const bound = boundOperations(program, stated, operations);
-      const planned = stated.planned ?? (bound.every((each) => plannedIds.has(each)) || undefined);
+      const waits = bound.length > 0 && bound.every((each) => plannedIds.has(each));
+      const planned = stated.planned ?? (waits || undefined);
       return { id, level, text, cites, profile, capability, through, observe, because, planned, operations: bound };
     })
     .sort((one, other) => (one.id < other.id ? -1 : 1));
