@@ -1681,7 +1681,7 @@ export interface components {
             participantId?: components["schemas"]["NetworkIdentifier"];
         };
         /**
-         * @description Participants, in the order of their names.
+         * @description Participants, oldest first.
          * @example {
          *       "items": [
          *         {

@@ -2,7 +2,8 @@ import type { Answer, Request } from "../exchange.ts";
 import type { Session } from "../session.ts";
 import type { TargetUser } from "../target.ts";
 import { createCookieJar } from "./cookie-jar.ts";
-import { logIn, loginFormOf } from "./log-in.ts";
+import { logIn } from "./log-in.ts";
+import { loginFormOf } from "./login-form.ts";
 import type { UserSession } from "./user-session.ts";
 
 type Send = (request: Request) => Promise<Answer>;
