@@ -1,3 +1,4 @@
+import { errors } from "undici";
 import { failed, type NetworkFailure, unavailable } from "./network-failure.ts";
 
 const NOBODY_ANSWERS = [
@@ -21,6 +22,7 @@ const NOBODY_ANSWERS = [
 export function exchangeFailure(error: unknown, url: URL): NetworkFailure {
   if (!(error instanceof Error)) throw error;
   if (error.name === "TimeoutError") return unavailable(`${url.host}: no answer in time`);
+  if (error instanceof errors.HTTPParserError) return failed(`${url.host}: no HTTP`);
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
   if (code === undefined) throw error;
   const because = `${url.host}: ${code}`;

@@ -1,7 +1,7 @@
 import { Client } from "undici";
 import { exchangeFailure } from "./exchange-failure.ts";
 import type { NetworkFailure } from "./network-failure.ts";
-import { pinnedLookup } from "./pinned-lookup.ts";
+import { pinnedConnector } from "./pinned-connector.ts";
 
 /** Bytes. */
 const LARGEST_HEADERS = 16 * 1024;
@@ -34,7 +34,7 @@ export async function exchange(
   { largestBody, ca, signal }: ExchangeLimits,
 ): Promise<Said | NetworkFailure> {
   const client = new Client(url.origin, {
-    connect: { lookup: pinnedLookup(addresses), ...(ca === undefined ? {} : { ca }) },
+    connect: pinnedConnector(addresses, ca, signal),
     allowH2: false,
     maxHeaderSize: LARGEST_HEADERS,
     maxResponseSize: largestBody,

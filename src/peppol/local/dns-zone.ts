@@ -15,7 +15,7 @@ const LONGEST_CHAIN = 8;
 
 /**
  * What a name server that knows these records and no others answers (RFC 1034 §4.3.2): aliases are followed, and a name
- * below a DNAME gets the CNAME that follows from it (RFC 6672 §3.2).
+ * below a DNAME gets the CNAME that follows from it (RFC 6672 §3.2). The code is about the last name of the chain (RFC 6604 §3).
  */
 export function zoneReply(records: readonly ZoneRecord[], { name, type }: Question): DnsReply {
   const answers: ZoneRecord[] = [];
@@ -23,11 +23,9 @@ export function zoneReply(records: readonly ZoneRecord[], { name, type }: Questi
   for (let length = 0; length < LONGEST_CHAIN; length += 1) {
     const here = records.filter((record) => record.name === asked);
     const wanted = here.filter((record) => record.type === type);
-    if (wanted.length > 0) return noError([...answers, ...wanted]);
+    if (wanted.length > 0) return reply("NOERROR", [...answers, ...wanted]);
     const alias = here.find((record) => record.type === "CNAME") ?? belowDname(records, asked, answers);
-    if (alias?.type !== "CNAME") {
-      return here.length > 0 || answers.length > 0 ? noError(answers) : { rcode: "NXDOMAIN", answers: [] };
-    }
+    if (alias?.type !== "CNAME") return reply(here.length > 0 ? "NOERROR" : "NXDOMAIN", answers);
     answers.push(alias);
     asked = alias.data;
   }
@@ -42,7 +40,7 @@ function belowDname(records: readonly ZoneRecord[], asked: string, answers: Zone
   return { name: asked, type: "CNAME", data: asked.slice(0, -dname.name.length) + dname.data };
 }
 
-const noError = (records: readonly ZoneRecord[]): DnsReply => ({
-  rcode: "NOERROR",
+const reply = (rcode: DnsReply["rcode"], records: readonly ZoneRecord[]): DnsReply => ({
+  rcode,
   answers: records.map((record) => ({ ...record, ttl: 60 })),
 });
