@@ -8,6 +8,8 @@ const WINDOW = 15 * 60;
 const PER_LOGIN = 10;
 /** Failures from one address, whatever the logins. */
 const PER_PEER = 100;
+/** Characters of a login that are remembered: more than any user has, so that a flood of long ones fills no memory. */
+const REMEMBERED = 200;
 
 /**
  * Counts failed logins by login and address, and by address alone: a guesser is slowed, and the owner is not locked out
@@ -17,10 +19,10 @@ export function guessLimits(): GuessLimits {
   const byLogin = new RateLimiterMemory({ points: PER_LOGIN, duration: WINDOW });
   const byPeer = new RateLimiterMemory({ points: PER_PEER, duration: WINDOW });
   const own = new Map<string, RateLimiterMemory>();
-  const pair = (login: string, peer: string) => JSON.stringify([normaliseLogin(login), peer]);
+  const pair = (login: string, peer: string) => JSON.stringify([counted(login), peer]);
   return {
     async attempt(login, peer, limit) {
-      if (limit) return take(ownLimiter(own, limit), normaliseLogin(login));
+      if (limit) return take(ownLimiter(own, limit), counted(login));
       return (await take(byPeer, peer)) ?? (await take(byLogin, pair(login, peer)));
     },
     async succeeded(login, peer) {
@@ -29,6 +31,8 @@ export function guessLimits(): GuessLimits {
     },
   };
 }
+
+const counted = (login: string): string => normaliseLogin(login).slice(0, REMEMBERED);
 
 /** One point, or the seconds until there is one again. */
 async function take(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {

@@ -21,6 +21,15 @@ describe("guesses at one login", () => {
     expect(await guesses.attempt(" ada@mills.example", "192.0.2.2", own)).toBeGreaterThan(0);
   });
 
+  test("count together where they differ beyond what any login holds", async () => {
+    const guesses = guessLimits();
+    const own = { limit: 1, window: 60 };
+    const long = "x".repeat(60_000);
+    expect(await guesses.attempt(`${long}a`, GUESSER, own)).toBeUndefined();
+    expect(await guesses.attempt(`${long}b`, GUESSER, own)).toBeGreaterThan(0);
+    expect(await guesses.attempt("ada@mills.example", GUESSER, own)).toBeUndefined();
+  });
+
   test("are forgotten at a success, however it was spelt", async () => {
     const guesses = guessLimits();
     for (let guess = 0; guess < 10; guess++) await guesses.attempt("ada@mills.example", GUESSER, null);
