@@ -8,7 +8,7 @@ const knownMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"
 
 export const send: typeof real = rewritten(real, (answer, { method = "", headers }) => {
   if (!knownMethods.includes(method)) return { status: 501 };
-  if (headers.accept?.startsWith("text/html")) return { status: 406 };
+  if (headers.accept?.startsWith("text/html") && answer.type?.endsWith("json")) return { status: 406 };
   if (method !== "GET" || answer.status !== 200) return answer;
   if (headers["if-none-match"] === "*") return { status: 304 };
   return headers.range === "bytes=0-0"

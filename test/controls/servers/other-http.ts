@@ -13,15 +13,16 @@ export const send: typeof real = rewritten(real, (answer) => {
   const put = Object.entries(answer.headers ?? {}).map(([name, value]) => [name, headers[name] ?? value]);
   const own = {
     Expires: new Date().toUTCString(),
-    "Set-Cookie": `seen=${Date.now()}; Path=/`,
+    "Set-Cookie": answer.headers?.["Set-Cookie"] ?? `seen=${Date.now()}; Path=/`,
     "X-Served-By": `node-${Math.ceil(Math.random() * 2)}`,
   };
   const members = membersOf(answer) ?? {};
-  const isEmpty = answer.body !== undefined && Object.keys(members).length === 0;
+  const isJson = answer.type?.endsWith("json") === true;
+  const isEmpty = isJson && Object.keys(members).length === 0;
   return {
     ...answer,
     headers: { ...Object.fromEntries(put), ...own },
-    ...(answer.type !== undefined && { type: `${answer.type};charset=UTF-8` }),
+    ...(isJson && { type: `${answer.type};charset=UTF-8` }),
     ...("token_type" in members && { body: { ...members, token_type: String(members.token_type).toLowerCase() } }),
     // The status says it all (RFC 7009 §2.2).
     ...(isEmpty && { type: undefined, body: undefined }),
