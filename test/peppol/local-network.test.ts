@@ -1,0 +1,105 @@
+import { X509Certificate } from "node:crypto";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { createAuthority } from "../../src/peppol/local/authority.ts";
+import { zoneReply } from "../../src/peppol/local/dns-zone.ts";
+import { startLocalNetwork } from "../../src/peppol/local/local-network.ts";
+import type { LocalParticipant } from "../../src/peppol/local/service-group-xml.ts";
+import { createLookup } from "../../src/peppol/lookup.ts";
+import { USUAL_LOOKUP } from "../../src/peppol/lookup-settings.ts";
+
+describe("a network on this machine", () => {
+  test("answers for its participants as the public one would, and for those who come later", async () => {
+    const participants: LocalParticipant[] = [
+      { identifier: "0208:0417502986", documentTypes: ["busdox-docid-qns::a::b##c", "peppol-doctype-wildcard::d*"] },
+    ];
+    const network = await startLocalNetwork(() => participants, Date.now());
+    onTestFinished(() => network.close());
+    const look = createLookup(
+      {
+        ...USUAL_LOOKUP,
+        zone: network.zone,
+        dns: { ...USUAL_LOOKUP.dns, servers: network.servers },
+        publisher: { ...USUAL_LOOKUP.publisher, reach: "loopback", ca: network.ca },
+      },
+      { clock: Date.now },
+    );
+    expect(await look({ euVatId: "BE0417502986" })).toMatchObject({
+      registered: true,
+      participantId: "0208:0417502986",
+      documentTypes: ["a::b##c", "d*"],
+    });
+    participants.push({ identifier: "9929:CZ12345678", documentTypes: [] });
+    expect(await look({ rn: "12345678", countryCode: "CZ" })).toMatchObject({ registered: true, documentTypes: [] });
+    expect(await look({ participantId: "0208:1" })).toMatchObject({ registered: false });
+    const types = network.asked.map(({ type }) => type);
+    expect(types.filter((type) => type === "NAPTR")).toHaveLength(4);
+  });
+
+  test("lets go of its ports", async () => {
+    const network = await startLocalNetwork(() => [], Date.now());
+    await network.close();
+    const look = createLookup(
+      { ...USUAL_LOOKUP, zone: network.zone, dns: { servers: network.servers, timeout: 0.2, tries: 1 } },
+      { clock: Date.now },
+    );
+    expect(await look({ participantId: "0208:1" })).toMatchObject({ refused: "network_unavailable" });
+  });
+});
+
+describe("a certificate authority of one process", () => {
+  const now = Date.UTC(2026, 10, 23, 12);
+  const day = 86_400_000;
+  const authority = createAuthority(now);
+  const ca = new X509Certificate(authority.ca);
+
+  test("certifies servers, and nobody else's certificates", () => {
+    const server = new X509Certificate(authority.certifyServer(["a.example.test", "b.example.test"]).cert);
+    expect(ca.ca).toBe(true);
+    expect(server.ca).toBe(false);
+    expect(server.checkIssued(ca)).toBe(true);
+    expect(server.verify(ca.publicKey)).toBe(true);
+    expect(server.verify(new X509Certificate(createAuthority(now).ca).publicKey)).toBe(false);
+    expect(server.subjectAltName).toBe("DNS:a.example.test, DNS:b.example.test");
+    expect(server.checkHost("b.example.test")).toBe("b.example.test");
+    expect(server.checkHost("c.example.test")).toBeUndefined();
+  });
+
+  test("writes times of this century in both of the forms that are prescribed (RFC 5280 §4.1.2.5)", () => {
+    for (const until of [new Date(now + day), new Date(Date.UTC(2049, 11, 31)), new Date(Date.UTC(2050, 0, 1))]) {
+      const server = new X509Certificate(authority.certifyServer(["a.example.test"], until).cert);
+      expect(server.validToDate.getTime()).toBe(until.getTime());
+      expect(server.validFromDate.getTime()).toBe(now - 2 * day);
+    }
+  });
+});
+
+describe("a name server", () => {
+  const records = [
+    { name: "here.test", type: "A", data: "127.0.0.1" },
+    { name: "alias.test", type: "CNAME", data: "here.test" },
+    { name: "moved.test", type: "DNAME", data: "test" },
+    { name: "circle.test", type: "CNAME", data: "circle.test" },
+    { name: "astray.test", type: "CNAME", data: "nowhere.test" },
+  ] as const;
+  const reply = (name: string, type: "A" | "AAAA" = "A") => {
+    const { rcode, answers } = zoneReply(records, { name, type });
+    return [rcode, ...answers.map((answer) => `${answer.name} ${answer.type}`)];
+  };
+
+  test.each([
+    ["here.test", ["NOERROR", "here.test A"]],
+    ["HERE.test", ["NOERROR", "here.test A"]],
+    ["alias.test", ["NOERROR", "alias.test CNAME", "here.test A"]],
+    ["here.moved.test", ["NOERROR", "moved.test DNAME", "here.moved.test CNAME", "here.test A"]],
+    ["moved.test", ["NOERROR"]],
+    ["nothere.test", ["NXDOMAIN"]],
+    ["astray.test", ["NXDOMAIN", "astray.test CNAME"]],
+    ["circle.test", ["SERVFAIL"]],
+  ])("answers for %s", (name, expected) => {
+    expect(reply(name)).toEqual(expected);
+  });
+
+  test("tells a name without such records from none", () => {
+    expect(reply("here.test", "AAAA")).toEqual(["NOERROR"]);
+  });
+});
