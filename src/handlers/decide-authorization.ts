@@ -5,6 +5,7 @@ import type { Call, Handler } from "../http/handlers.ts";
 import type { Decided, Grant } from "../stores/store.ts";
 import { openRequest, type SealedRequest } from "../tokens/sealed-request.ts";
 import { consentOnceMore } from "./consent/answer.ts";
+import { askingClient } from "./consent/asking-client.ts";
 import { codeOf } from "./consent/code.ts";
 import { readDecision } from "./consent/decision.ts";
 import { codeAddress, errorAddress, seeOther } from "./consent/redirects.ts";
@@ -19,7 +20,7 @@ export const decideAuthorization =
   (dependencies: Dependencies): Handler<"decideAuthorization"> =>
   async ({ body, visit }) => {
     const { session } = visit;
-    const pending = readPending(body.request, session, dependencies);
+    const pending = await readPending(body.request, session, dependencies);
     if (isRefused(pending)) return pending;
     if (!session) throw new Error("a screen was answered by nobody");
     const decision = await readDecision(body, pending, dependencies.store);
@@ -41,17 +42,21 @@ export const decideAuthorization =
       : seeOther(address);
   };
 
-/** The request that the screen was shown for, if it is still this user's to decide. */
-function readPending(
+/**
+ * The request that the screen was shown for, if it is still this user's to decide. Its answer goes nowhere that the client has
+ * given up since, nor to a client that was switched off.
+ */
+async function readPending(
   sealed: unknown,
   session: Call<"decideAuthorization">["visit"]["session"],
-  { clock, epoch, keys }: Dependencies,
-): SealedRequest | Refused {
+  { clock, epoch, keys, store }: Dependencies,
+): Promise<SealedRequest | Refused> {
   const pending = typeof sealed === "string" ? openRequest(sealed, keys().secret.page.byId, epoch) : undefined;
   if (!pending) return refuse("request_changed", "the sealed request does not open", "request");
   if (session?.userId !== pending.userId) return refuse("session_changed", "the screen was shown to another user");
   if (clock() >= pending.expiresAt) return refuse("request_expired", "the screen is too old");
-  return pending;
+  const client = await askingClient({ client_id: pending.clientId, redirect_uri: pending.redirectUri }, store);
+  return isRefused(client) ? client : pending;
 }
 
 /** Whoever logged out everywhere meanwhile ended every grant there was; one that was approved after that ends as well. */

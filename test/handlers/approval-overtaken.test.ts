@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { openWorld, type World } from "../http/world.ts";
 import { openBrowser } from "./pages/browser.ts";
-import { application, approve, type Person, person, redeemCode } from "./pages/people.ts";
+import { application, approve, CALLBACK, type Person, person, redeemCode } from "./pages/people.ts";
 
 let world: World;
 let ada: Person;
@@ -57,4 +57,25 @@ test("the same approval again, out of a session that ends, leaves what was appro
   expect(new URL(location).searchParams.get("code")).toBe(code);
   expect(found).toBe(1);
   expect((await redeemCode(world, client, code)).status).toBe(200);
+});
+
+test.each([
+  ["allow", "given up"],
+  ["deny", "given up"],
+  ["allow", "switched off"],
+  ["deny", "switched off"],
+])("an answer (%s) goes nowhere when its redirect URI or client is %s meanwhile", async (decision, how) => {
+  const { store, now } = world;
+  const client = await application(world);
+  const { browser, accountId, userId } = await person(world);
+  const query = { response_type: "code", client_id: client.id, redirect_uri: CALLBACK, scope: "send_documents" };
+  await browser.get(`/api/auth/authorize?${new URLSearchParams(query)}`);
+  if (how === "switched off") await store.setClientDisabled(client.id, true, now());
+  else {
+    const change = { name: "An app", redirectUris: [`${CALLBACK}/new`], requirePkce: false };
+    await store.updateClient(client.id, { ...change, scopes: ["send_documents"] }, now(), userId);
+  }
+  const { status, location } = await browser.submit("/api/auth/authorize", { participant: "account", decision });
+  expect([status, location]).toEqual([400, ""]);
+  expect(await store.connectionsOfAccount(accountId)).toEqual([]);
 });
