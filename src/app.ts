@@ -1,17 +1,28 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import express from "express";
 import { authorize } from "./handlers/authorize.ts";
+import { createDocument } from "./handlers/create-document.ts";
+import { createParticipant } from "./handlers/create-participant.ts";
 import { decideAuthorization } from "./handlers/decide-authorization.ts";
+import { deleteParticipant } from "./handlers/delete-participant.ts";
 import type { Dependencies } from "./handlers/dependencies.ts";
+import { getDocument } from "./handlers/get-document.ts";
+import { getDocumentPayload } from "./handlers/get-document-payload.ts";
 import { getJwks } from "./handlers/get-jwks.ts";
 import { getLiveness } from "./handlers/get-liveness.ts";
+import { getParticipant } from "./handlers/get-participant.ts";
 import { getReadiness } from "./handlers/get-readiness.ts";
 import { getServerMetadata } from "./handlers/get-server-metadata.ts";
 import { introspectToken } from "./handlers/introspect-token.ts";
 import { issueToken } from "./handlers/issue-token.ts";
+import { listDocuments } from "./handlers/list-documents.ts";
+import { listInbox } from "./handlers/list-inbox.ts";
+import { listParticipants } from "./handlers/list-participants.ts";
+import { markDocumentProcessed } from "./handlers/mark-document-processed.ts";
 import { pageRoutes } from "./handlers/pages/routes.ts";
 import { renewToken } from "./handlers/renew-token.ts";
 import { revokeToken } from "./handlers/revoke-token.ts";
+import { updateParticipant } from "./handlers/update-participant.ts";
 import { createApi, documentedOperations } from "./http/api.ts";
 import { servedDefinition } from "./http/definition.ts";
 import { createDispatch } from "./http/dispatch.ts";
@@ -27,6 +38,17 @@ export const createHandlers = (dependencies: Dependencies): Handlers => ({
   renewToken: renewToken(dependencies),
   revokeToken: revokeToken(dependencies),
   introspectToken: introspectToken(dependencies),
+  createDocument: createDocument(dependencies),
+  listDocuments: listDocuments(dependencies),
+  listInbox: listInbox(dependencies),
+  markDocumentProcessed: markDocumentProcessed(dependencies),
+  getDocument: getDocument(dependencies),
+  getDocumentPayload: getDocumentPayload(dependencies),
+  listParticipants: listParticipants(dependencies),
+  createParticipant: createParticipant(dependencies),
+  getParticipant: getParticipant(dependencies),
+  updateParticipant: updateParticipant(dependencies),
+  deleteParticipant: deleteParticipant(dependencies),
   getServerMetadata: getServerMetadata(dependencies),
   getJwks: getJwks(dependencies),
   getLiveness: getLiveness(),

@@ -93,6 +93,9 @@ const SESSION_LIFETIME = 12 * 60 * 60;
 /** Seconds. */
 const CONSENT_LIFETIME = 60 * 60;
 
+/** Bytes; the contract's. */
+const DOCUMENT_LIMIT = 10 * 1024 * 1024;
+
 const settingsOf = (configuration: ServerConfiguration): Settings => ({
   issuer: configuration.issuer,
   lifetimes: {
@@ -105,6 +108,7 @@ const settingsOf = (configuration: ServerConfiguration): Settings => ({
     refreshAbsoluteClientCredentials: configuration.refreshAbsoluteClientCredentials,
   },
   bodyLimit: configuration.bodyLimit,
+  documentLimit: DOCUMENT_LIMIT,
   requestTimeout: configuration.requestTimeout,
   forwardedFor: configuration.forwardedFor,
   registration: configuration.registration ?? false,

@@ -7,6 +7,8 @@ export interface Refused {
   because: string;
   /** The request member at fault, where there is one. Sent to the caller. */
   field?: string;
+  /** The scopes of which one is needed, for want of any (RFC 6750 §3). */
+  scope?: string;
 }
 
 export type RefusalCode =
@@ -39,7 +41,17 @@ export type RefusalCode =
   | "request_expired"
   | "request_decided"
   | "request_gone"
-  | "page_missing";
+  | "page_missing"
+  | "token_missing"
+  | "token_unusable"
+  | "token_twice"
+  | "scope_insufficient"
+  | "resource_missing"
+  | "sender_unknown"
+  | "idempotency_key_reused"
+  | "document_not_incoming"
+  | "reach_is_one_participant"
+  | "cursor_unknown";
 
 export const refuse = (refused: RefusalCode, because: string, field?: string): Refused =>
   field === undefined ? { refused, because } : { refused, because, field };

@@ -9,6 +9,8 @@ export interface Settings {
   lifetimes: Lifetimes;
   /** Largest body of the OAuth endpoints. */
   bodyLimit: number;
+  /** Largest body that creates a document. */
+  documentLimit: number;
   /** Seconds within which headers and body must be complete. */
   requestTimeout: number;
   /** Whether the proxy in front adds the client's address to `X-Forwarded-For`. */

@@ -3,6 +3,7 @@ import type { Context } from "openapi-backend";
 import { isRefused, type Refused, refuse } from "../domain/refusal.ts";
 import type { Dependencies } from "../handlers/dependencies.ts";
 import { authenticateClient } from "./authenticate-client.ts";
+import { BEARER_SCHEME } from "./bearer-scheme.ts";
 import { CLIENT_SCHEME, isClientOptional } from "./client-scheme.ts";
 import type { AuthenticatedClient } from "./handlers.ts";
 
@@ -31,7 +32,7 @@ export const guardedClient = ({ security }: Context): AuthenticatedClient | null
  * store that is down must not look like a wrong secret, so it is thrown again.
  */
 export function guardRefusal({ security }: Context): Refused {
-  const error: unknown = security?.[CLIENT_SCHEME]?.error;
+  const error: unknown = security?.[CLIENT_SCHEME]?.error ?? security?.[BEARER_SCHEME]?.error;
   if (isRefused(error)) return error;
   if (error !== undefined) throw error;
   return refuse("client_authentication_missing", "no handler vouches for this security scheme");

@@ -1,16 +1,21 @@
 import type { IncomingMessage } from "node:http";
 import type { Handler as ApiHandler, Context, OpenAPIBackend } from "openapi-backend";
+import { isRefused } from "../domain/refusal.ts";
 import type { Dependencies } from "../handlers/dependencies.ts";
 import type { Visit } from "../handlers/visit.ts";
 import { allowedMethods } from "./allowed-methods.ts";
 import type { Answer } from "./answer.ts";
 import { documentedOperations } from "./api.ts";
+import { authenticateBearer, guardBearer, guardedBearer } from "./bearer-guard.ts";
+import { BEARER_SCHEME } from "./bearer-scheme.ts";
+import { bodyLimit } from "./body-limit.ts";
 import { guardClient, guardedClient, guardRefusal } from "./client-guard.ts";
 import { CLIENT_SCHEME } from "./client-scheme.ts";
 import { type Failure, fail } from "./failure.ts";
 import type { Handlers } from "./handlers.ts";
 import { planOperation } from "./operation-plan.ts";
 import { checkOwnForm } from "./own-form.ts";
+import { ownHeaders } from "./own-headers.ts";
 import { readRequest } from "./read-request.ts";
 import type { RequestTarget } from "./request-target.ts";
 import { requireHandlers } from "./require-handlers.ts";
@@ -43,6 +48,7 @@ export function createDispatch(api: OpenAPIBackend, handlers: Handlers, dependen
     validationFail: ({ validation }) => validationRefusal(validation.errors?.[0] as Violation),
   });
   api.registerSecurityHandler(CLIENT_SCHEME, guardClient(dependencies));
+  api.registerSecurityHandler(BEARER_SCHEME, guardBearer);
   requireHandlers(api);
 
   return async (request, { path, query: search }) => {
@@ -50,21 +56,31 @@ export function createDispatch(api: OpenAPIBackend, handlers: Handlers, dependen
     const routed = { method, path, headers: request.headers as Record<string, string | string[]> };
     const operationId = api.matchOperation(routed)?.operationId;
     const plan = plans.get(operationId ?? "");
-    const read = plan && (await readRequest(request, search, plan, dependencies.settings.bodyLimit));
+    const bearer = await authenticateBearer(request, operationId, dependencies);
+    if (isRefused(bearer)) return { operationId, result: bearer };
+    const read = plan && (await readRequest(request, search, plan, bodyLimit(operationId, dependencies.settings)));
     if (read && "refused" in read) return { operationId, result: read };
     const visit = plan?.isPage ? await readVisit(request, read?.repeated ?? [], dependencies) : undefined;
     const foreign =
       visit && method === "POST" ? checkOwnForm(request, read?.body?.csrf, visit, dependencies) : undefined;
     if (foreign) return { operationId, result: foreign };
     const { query, body } = read ?? {};
-    return { operationId, result: await api.handleRequest({ ...routed, query, body }, request, visit) };
+    return { operationId, result: await api.handleRequest({ ...routed, query, body }, request, { visit, bearer }) };
   };
 }
 
 /** Calls a handler with what passed the guard and the schema. */
 const serve =
   (handler: Handlers[keyof Handlers]): ApiHandler =>
-  (context: Context, _request: IncomingMessage, visit: Visit | undefined) => {
+  (context: Context, _request: IncomingMessage, { visit }: { visit?: Visit }) => {
     const { params: path, query, requestBody: body } = context.request;
-    return (handler as (call: unknown) => unknown)({ path, query, body, client: guardedClient(context), visit });
+    return (handler as (call: unknown) => unknown)({
+      path,
+      query,
+      body,
+      client: guardedClient(context),
+      bearer: guardedBearer(context),
+      header: ownHeaders(context),
+      visit,
+    });
   };

@@ -15,14 +15,26 @@ const NO_STORE = { "Cache-Control": "no-store", Pragma: "no-cache" } as const;
 const RETRY_AFTER = 2;
 
 /** The headers of a failure in any form. A 401 always names a way to authenticate, as RFC 9110 §15.5.2 demands. */
-export function failureHeaders({ refused, allow }: Failure) {
+export function failureHeaders({ refused, allow, scope }: Failure) {
   const { status } = REFUSALS[refused];
+  const challenge = challengeOf(refused, scope);
   return {
     ...NO_STORE,
-    ...(status === 401 && { "WWW-Authenticate": 'Basic realm="countersign", charset="UTF-8"' }),
+    ...(challenge !== undefined && { "WWW-Authenticate": challenge }),
     ...(allow !== undefined && { Allow: allow }),
     ...((status === 429 || status === 503) && { "Retry-After": RETRY_AFTER }),
   };
+}
+
+const BEARER = 'Bearer realm="countersign"';
+
+/** The way to authenticate that a refusal names; for a Bearer token with what was wrong with it (RFC 6750 §3). */
+function challengeOf(refused: Failure["refused"], scope: string | undefined): string | undefined {
+  if (refused === "token_missing") return BEARER;
+  const { status, error } = REFUSALS[refused];
+  if (refused === "token_unusable") return `${BEARER}, error="${error}"`;
+  if (refused === "scope_insufficient") return `${BEARER}, error="${error}", scope="${scope ?? ""}"`;
+  return status === 401 ? 'Basic realm="countersign", charset="UTF-8"' : undefined;
 }
 
 /** Puts a failure into words for programs. */

@@ -20,6 +20,8 @@ export interface Failure {
   because: string;
   /** A parameter or header of ours, never what the caller sent. */
   field?: string;
+  /** The scopes of which one is needed, for want of any. */
+  scope?: string;
   /** The methods that a 405 names. */
   allow?: string;
 }

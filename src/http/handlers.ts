@@ -1,5 +1,6 @@
 import type { operations } from "../../generated/api.ts";
 import type { operationFacts, ServedOperationId } from "../../generated/operations.ts";
+import type { Bearer } from "../domain/bearer.ts";
 import type { Client } from "../domain/client.ts";
 import type { Refused } from "../domain/refusal.ts";
 import type { Visit } from "../handlers/visit.ts";
@@ -39,11 +40,15 @@ type ClientOf<Id extends ServedOperationId> = (typeof operationFacts)[Id]["acces
 /** Operations that answer people with pages, and programs with what is on them. */
 export type PageOperation = "authorize" | "decideAuthorization";
 
+type BearerOf<Id extends ServedOperationId> = (typeof operationFacts)[Id]["access"]["kind"] extends "bearer"
+  ? Bearer
+  : undefined;
+
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
   : undefined;
 
-type ParametersOf<Id extends ServedOperationId, In extends "path" | "query"> = [
+type ParametersOf<Id extends ServedOperationId, In extends "path" | "query" | "header"> = [
   operations[Id]["parameters"][In],
 ] extends [undefined]
   ? Nothing
@@ -55,6 +60,8 @@ export interface Call<Id extends ServedOperationId> {
   query: ParametersOf<Id, "query">;
   body: BodyOf<operations[Id]>;
   client: ClientOf<Id>;
+  bearer: BearerOf<Id>;
+  header: ParametersOf<Id, "header">;
   visit: Id extends PageOperation ? Visit : undefined;
 }
 

@@ -5,13 +5,19 @@ import { repeatedMember } from "./repeated-member.ts";
  * Reads a JSON object. Values keep their types; only the endpoint's own members are kept, each may stand once, and an
  * empty string is an omitted member, as in a form.
  */
-export function readJson(text: string, own: ReadonlySet<string>): Record<string, unknown> | Refused {
+export function readJson(
+  text: string,
+  own: ReadonlySet<string>,
+  keepsEmpty = false,
+): Record<string, unknown> | Refused {
   const value = parse(text);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return refuse("body_malformed", "the body is no JSON object");
   const repeated = repeatedMember(text, own);
   if (repeated !== undefined) return refuse("parameter_repeated", `${repeated} is repeated`, repeated);
-  return Object.fromEntries(Object.entries(value).filter(([name, member]) => own.has(name) && member !== ""));
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, member]) => own.has(name) && (keepsEmpty || member !== "")),
+  );
 }
 
 function parse(text: string): unknown {

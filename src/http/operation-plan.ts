@@ -1,4 +1,5 @@
 import type { DocumentedOperation } from "./api.ts";
+import { BEARER_SCHEME } from "./bearer-scheme.ts";
 import { CLIENT_SCHEME } from "./client-scheme.ts";
 import { isOpen, ownMembers } from "./own-members.ts";
 import { type BodyFormat, FORM, JSON_TYPE } from "./request-body.ts";
@@ -9,6 +10,8 @@ export interface OperationPlan {
   body: BodyFormat | undefined;
   /** A form with fields beyond those that the contract names. */
   isOpenForm: boolean;
+  /** A resource behind an access token: what is empty is not omitted there. */
+  takesBearer: boolean;
   /** An OAuth endpoint that clients authenticate at. */
   takesClient: boolean;
   /** Answers pages to people: repeats are its own business, and a POST must come from its own form. */
@@ -27,6 +30,7 @@ export function planOperation({
     ownQuery: parameters.flatMap((each) => (each.in === "query" && each.name !== undefined ? [each.name] : [])),
     body: type && { type, own: ownMembers(schema ?? {}) },
     isOpenForm: type === FORM && isOpen(schema ?? {}),
+    takesBearer: security.some((scheme) => BEARER_SCHEME in scheme),
     takesClient: security.some((scheme) => CLIENT_SCHEME in scheme),
     isPage: responses?.["400"]?.content?.["text/html"] !== undefined,
   };

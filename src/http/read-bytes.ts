@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { CLIENT_ERROR, isTimeout } from "./client-error.ts";
+import { brokenBy, CLIENT_ERROR, isTimeout } from "./client-error.ts";
 
 /** Why a body did not come in: over the limit, too slow, broken on the way, or the connection ended first. */
 export type Unread = "too_large" | "timed_out" | "broken";
@@ -10,6 +10,8 @@ export type Unread = "too_large" | "timed_out" | "broken";
  */
 export function readBytes(request: IncomingMessage, limit: number): Promise<Buffer | Unread> {
   if (Number(request.headers["content-length"]) > limit) return Promise.resolve("too_large");
+  const error = brokenBy(request);
+  if (error) return Promise.resolve(unreadFor(error));
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -21,6 +23,8 @@ export function readBytes(request: IncomingMessage, limit: number): Promise<Buff
     });
     request.on("end", () => resolve(Buffer.concat(chunks)));
     request.on("error", () => resolve("broken"));
-    request.on(CLIENT_ERROR, (error: Error) => resolve(isTimeout(error) ? "timed_out" : "broken"));
+    request.on(CLIENT_ERROR, (error: Error) => resolve(unreadFor(error)));
   });
 }
+
+const unreadFor = (error: Error): Unread => (isTimeout(error) ? "timed_out" : "broken");

@@ -4,7 +4,7 @@ import type { Failure } from "./failure.ts";
 import type { OperationPlan } from "./operation-plan.ts";
 import { readPageQuery, readQuery } from "./query.ts";
 import { readOpenForm, readRequestBody } from "./request-body.ts";
-import { checkUrl } from "./secret-in-url.ts";
+import { checkTokenInQuery, checkUrl } from "./secret-in-url.ts";
 
 export interface ReadRequest {
   query: Record<string, string>;
@@ -17,10 +17,10 @@ export interface ReadRequest {
 export async function readRequest(
   request: IncomingMessage,
   search: URLSearchParams,
-  { ownQuery, body: format, isOpenForm, takesClient, isPage }: OperationPlan,
+  { ownQuery, body: format, isOpenForm, takesBearer, takesClient, isPage }: OperationPlan,
   limit: number,
 ): Promise<ReadRequest | Failure> {
-  const secret = takesClient ? checkUrl(search) : undefined;
+  const secret = takesClient ? checkUrl(search) : takesBearer ? checkTokenInQuery(search) : undefined;
   if (secret) return secret;
   const asked = isPage ? readPageQuery(search, ownQuery, ONCE) : readOnce(search, ownQuery);
   if (isRefused(asked)) return asked;
@@ -28,7 +28,7 @@ export async function readRequest(
     const form = await readOpenForm(request, limit);
     return "refused" in form ? form : { ...asked, body: form.fields };
   }
-  const body = format && (await readRequestBody(request, format, limit));
+  const body = format && (await readRequestBody(request, { ...format, keepsEmpty: takesBearer }, limit));
   return isFailure(body) ? body : { ...asked, body };
 }
 

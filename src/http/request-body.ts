@@ -13,17 +13,19 @@ export const JSON_TYPE = "application/json" as const;
 export interface BodyFormat {
   type: typeof FORM | typeof JSON_TYPE;
   own: ReadonlySet<string>;
+  /** Whether an empty member is one, and not omitted (RFC 6749 §3.1 omits it). */
+  keepsEmpty?: boolean;
 }
 
 /** Reads the body of a request in the one media type that its operation takes. */
 export async function readRequestBody(
   request: IncomingMessage,
-  { type, own }: BodyFormat,
+  { type, own, keepsEmpty = false }: BodyFormat,
   limit: number,
 ): Promise<Record<string, unknown> | Failure> {
   const read = await readText(request, type, limit);
   if ("refused" in read) return read;
-  return type === FORM ? readForm(read.text, own) : readJson(read.text, own);
+  return type === FORM ? readForm(read.text, own) : readJson(read.text, own, keepsEmpty);
 }
 
 /** Reads a form whatever its fields are called; apart from a failure, for a field may be called anything. */

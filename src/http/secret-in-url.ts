@@ -8,3 +8,7 @@ export function checkUrl(query: URLSearchParams): Refused | undefined {
   const secret = SECRETS.find((name) => query.has(name));
   return secret === undefined ? undefined : refuse("secret_in_url", `${secret} is in the URL`, secret);
 }
+
+/** Refuses an access token in the query beside the one in the header (RFC 6750 §2). Alone it was no token at all. */
+export const checkTokenInQuery = (query: URLSearchParams): Refused | undefined =>
+  query.has("access_token") ? refuse("token_twice", "access_token is in the query too", "access_token") : undefined;

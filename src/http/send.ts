@@ -8,6 +8,8 @@ export function send(response: ServerResponse, { status, headers = {}, type, bod
   if (type !== undefined)
     response.setHeader("Content-Type", type.startsWith("text/") ? `${type}; charset=utf-8` : type);
   const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
-  if (status !== 204) response.setHeader("Content-Length", Buffer.byteLength(text));
-  response.end(text);
+  // Bytes travel through the handlers as text of one character each.
+  const bytes = Buffer.from(text, type === "application/octet-stream" ? "latin1" : "utf8");
+  if (status !== 204) response.setHeader("Content-Length", bytes.length);
+  response.end(bytes);
 }

@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { Socket } from "node:net";
-import { CLIENT_ERROR, clientFailure } from "./client-error.ts";
+import { breakRequest, clientFailure } from "./client-error.ts";
 import { failureAnswer } from "./failure-answer.ts";
 import { rawAnswer } from "./raw-answer.ts";
 
@@ -51,5 +51,5 @@ function answerClientError(error: Error, socket: Socket, last: Exchange | undefi
   if (betweenRequests) return void socket.end(rawAnswer(failureAnswer(clientFailure(error), "problem")));
   if (last.response.headersSent) return void socket.destroy();
   last.response.shouldKeepAlive = false;
-  if (!last.request.complete) last.request.emit(CLIENT_ERROR, error);
+  if (!last.request.complete) breakRequest(last.request, error);
 }

@@ -15,7 +15,15 @@ import { clients, createClient, setClientDisabled, setClientScopes } from "./cli
 import { connectionsOfAccount, connectionsOfClient, findConnection, grantHistory } from "./connections.ts";
 import type { Queries } from "./engine.ts";
 import { revokeGrant } from "./grants.ts";
-import { createParticipant, deleteParticipant, participants, updateParticipant } from "./participants.ts";
+import {
+  changeParticipant,
+  createParticipant,
+  deleteParticipant,
+  findParticipant,
+  participants,
+  participantsInReach,
+  updateParticipant,
+} from "./participants.ts";
 import { endOverlap, rotateSecret } from "./secrets.ts";
 import type { AdministrationStore } from "./store.ts";
 
@@ -45,7 +53,10 @@ export const administration = (reads: Bind, writes: Bind): AdministrationStore =
   participants: reads(participants),
   createAffiliate: writes(createAffiliate),
   updateParticipant: writes(updateParticipant),
+  changeParticipant: writes(changeParticipant),
   deleteParticipant: writes(deleteParticipant),
+  findParticipant: reads(findParticipant),
+  participantsInReach: reads(participantsInReach),
   affiliates: reads(affiliates),
   setAffiliateDisabled: writes(setAffiliateDisabled),
   connectionsOfAccount: reads(connectionsOfAccount),

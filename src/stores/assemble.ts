@@ -1,6 +1,8 @@
 import { administration, type Bind } from "./administration.ts";
 import { findClient } from "./clients.ts";
+import { createDocument } from "./create-document.ts";
 import { decide } from "./decisions.ts";
+import { documents, findDocument, findPayload, markProcessed } from "./documents.ts";
 import type { Engine } from "./engine.ts";
 import { epoch, probe } from "./identity.ts";
 import { changeKeys, keys } from "./keys.ts";
@@ -37,6 +39,11 @@ export function assembleStore(engine: Engine): Store {
     logOutEverywhere: writes(logOutEverywhere),
     decide: writes(decide),
     redeemCode: writes(redeemCode),
+    createDocument: writes(createDocument),
+    findDocument: reads(findDocument),
+    findPayload: reads(findPayload),
+    documents: reads(documents),
+    markProcessed: writes(markProcessed),
     redeem: (request, now, idle, macKeyId) => redeemThisTurn({ request, now, idle, macKeyId }),
     redemptionFacts: (token, now) => engine.snapshot((db) => redemptionFacts(db, token, now)),
     revokeFamily: writes(revokeFamily),

@@ -16,6 +16,9 @@ export interface Tables {
   families: FamiliesTable;
   sessions: SessionsTable;
   decisions: DecisionsTable;
+  documents: DocumentsTable;
+  document_payloads: DocumentPayloadsTable;
+  idempotency_keys: IdempotencyKeysTable;
   revocations: RevocationsTable;
   keys: KeysTable;
   audit: AuditTable;
@@ -148,6 +151,35 @@ interface DecisionsTable {
   participant_id: string | null;
   scope: string | null;
   /** When the request can no longer be submitted again. */
+  hold_until: number;
+}
+
+interface DocumentsTable {
+  id: string;
+  account_id: string;
+  participant_id: string;
+  direction: string;
+  document_type: string;
+  sender: string;
+  receiver: string;
+  created_by_client_id: string | null;
+  processed_at: number | null;
+  created_at: number;
+}
+
+/** Apart from the documents, so that lists never read them. */
+interface DocumentPayloadsTable {
+  document_id: string;
+  payload: Uint8Array;
+}
+
+interface IdempotencyKeysTable {
+  account_id: string;
+  client_id: string;
+  idempotency_key: string;
+  /** SHA-256 of the request it came with, in hexadecimal. */
+  digest: string;
+  document_id: string;
   hold_until: number;
 }
 

@@ -1,9 +1,13 @@
+import type { Bearer } from "../domain/bearer.ts";
 import type { Client, ClientKind, ClientSecret } from "../domain/client.ts";
 import type { CodeRedemption, CodeRedemptionRequest } from "../domain/code-redemption.ts";
 import type { Decision } from "../domain/decision-step.ts";
+import type { Document } from "../domain/document.ts";
+import type { Sight } from "../domain/document-sight.ts";
 import type { KeyState, StoredKey } from "../domain/key.ts";
 import type { Redemption, RedemptionFacts, RedemptionRequest } from "../domain/redemption.ts";
 import type { RefreshToken } from "../domain/refresh-token.ts";
+import type { Refused } from "../domain/refusal.ts";
 import type { Revocation } from "../domain/revocation.ts";
 import type { Scope } from "../domain/scope.ts";
 
@@ -232,6 +236,9 @@ export interface Participant {
   createdAt: number;
 }
 
+/** What may be changed about a participant; what is left out stays. */
+export type ParticipantChange = Partial<Omit<Participant, "id" | "accountId" | "createdAt">>;
+
 export interface Affiliate {
   /** A UUID; it opens the lookup and nothing else. */
   id: string;
@@ -281,7 +288,16 @@ export interface AdministrationStore {
   ): Promise<void>;
   /** Takes a participant away; the grants for it alone, which end. */
   deleteParticipant(participantId: string, now: number, actor: string): Promise<readonly string[]>;
+  /** Changes the members that are named, and no other; null removes one. */
+  changeParticipant(id: string, change: ParticipantChange, now: number, actor: string): Promise<Participant>;
+  findParticipant(id: string): Promise<Participant | undefined>;
   participants(accountId: string): Promise<readonly Participant[]>;
+  /** The participants in the reach of a token, oldest first. */
+  participantsInReach(
+    bearer: Pick<Bearer, "accountId" | "participantId">,
+    after: Place | undefined,
+    limit: number,
+  ): Promise<readonly Participant[]>;
   createAffiliate(affiliate: Affiliate, actor?: string): Promise<void>;
   affiliates(accountId: string): Promise<readonly Affiliate[]>;
   setAffiliateDisabled(affiliateId: string, disabled: boolean, now: number, actor: string): Promise<void>;
@@ -311,10 +327,45 @@ export class NotFound extends Error {
   override name = "NotFound";
 }
 
+/** A document to be created, by whoever holds a token. */
+export interface NewDocument {
+  bearer: Bearer;
+  /** What the document and the receiver's copy are going to be called. */
+  ids: { outgoing: string; incoming: string };
+  sender: string;
+  receiver: string;
+  documentType: string;
+  payload: Uint8Array;
+  /** The Idempotency-Key and the SHA-256 of the request it came with. */
+  idempotency: { key: string; digest: string } | undefined;
+}
+
+export type CreatedDocument =
+  | { kind: "created"; document: Document }
+  | { kind: "unknown_sender" }
+  | { kind: "key_reused" };
+
+/** Where the next part of a list begins: after this item. */
+export interface Place {
+  at: number;
+  id: string;
+}
+
+export interface DocumentStore {
+  createDocument(request: NewDocument, now: number): Promise<CreatedDocument>;
+  findDocument(id: string): Promise<Document | undefined>;
+  findPayload(documentId: string): Promise<Uint8Array | undefined>;
+  /** The documents that a token shows, newest first. */
+  documents(bearer: Bearer, sight: Sight, after: Place | undefined, limit: number): Promise<readonly Document[]>;
+  /** Reads, decides (`domain/document-marking.ts`) and marks in one transaction. Idempotent. */
+  markProcessed(id: string, bearer: Bearer, now: number): Promise<Document | Refused>;
+}
+
 export interface Store
   extends ClientStore,
     SessionStore,
     ConsentStore,
+    DocumentStore,
     FamilyStore,
     RevocationStore,
     KeyStore,

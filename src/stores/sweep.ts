@@ -9,6 +9,7 @@ export async function sweep(db: Queries, now: number, limit: number): Promise<nu
   swept += await sweepExpired(db, "families", "id", "expires_at", now - FAMILY_AFTERLIFE * 1000, limit - swept);
   swept += await sweepExpired(db, "sessions", "id", "expires_at", now, limit - swept);
   swept += await sweepExpired(db, "decisions", "request_id", "hold_until", now, limit - swept);
+  swept += await sweepKeys(db, now, limit - swept);
   return swept;
 }
 
@@ -46,5 +47,24 @@ async function sweepExpired(
     .where(ref(`expired.${expiry}`), "<=", before)
     .limit(limit);
   const { numDeletedRows } = await db.deleteFrom(table).where(ref(key), "in", expired).executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+async function sweepKeys(db: Queries, now: number, limit: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom("idempotency_keys")
+    .where((eb) =>
+      eb(
+        eb.refTuple("account_id", "client_id", "idempotency_key"),
+        "in",
+        eb
+          .selectFrom("idempotency_keys")
+          .select(["account_id", "client_id", "idempotency_key"])
+          .where("hold_until", "<=", now)
+          .limit(limit)
+          .$asTuple("account_id", "client_id", "idempotency_key"),
+      ),
+    )
+    .executeTakeFirst();
   return Number(numDeletedRows);
 }

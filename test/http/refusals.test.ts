@@ -19,7 +19,17 @@ test.each(all)(
 
 /** What only pages are refused with. */
 const onPages: Failure["refused"][] = ["form_foreign", "session_changed", "page_missing"];
-const undocumented: Failure["refused"][] = ["not_found", "internal_error", ...onPages];
+/** What only resources are refused with. */
+const atResources: Failure["refused"][] = [
+  "token_missing",
+  "token_unusable",
+  "scope_insufficient",
+  "resource_missing",
+  "idempotency_key_reused",
+  "document_not_incoming",
+  "reach_is_one_participant",
+];
+const undocumented: Failure["refused"][] = ["not_found", "internal_error", ...onPages, ...atResources];
 
 test.each(all.filter(([code]) => !undocumented.includes(code)))(
   "%s has a status and an error that the token endpoint documents",
@@ -69,7 +79,8 @@ test.each(all)(
     for (const form of ["oauth", "problem"] as const) {
       const { headers = {}, body } = failureAnswer(failure(code), form);
       expect(headers["Retry-After"] !== undefined).toBe(status === 429 || status === 503);
-      expect(headers["WWW-Authenticate"] !== undefined).toBe(status === 401);
+      // A token that lacks scope is told which (RFC 6750 §3).
+      expect(headers["WWW-Authenticate"] !== undefined).toBe(status === 401 || code === "scope_insufficient");
       expect(JSON.stringify(body)).not.toContain("nobody is told");
       expect(JSON.stringify(body)).not.toContain("{field}");
     }

@@ -58,6 +58,7 @@ const settings: Settings = {
     refreshAbsoluteClientCredentials: 365 * 86_400,
   },
   bodyLimit: 65_536,
+  documentLimit: 1_048_576,
   requestTimeout: 30,
   forwardedFor: false,
   registration: true,

@@ -53,7 +53,7 @@ function edit(work: (raw: Database.Database) => void): void {
 
 describe("making a store", () => {
   it("takes every migration, and a second time none", async () => {
-    expect(await migrateStore(file)).toEqual(["0001-initial", "0002-consent"]);
+    expect(await migrateStore(file)).toEqual(["0001-initial", "0002-consent", "0003-documents"]);
     const before = checksum();
     expect(await migrateStore(file)).toEqual([]);
     expect(checksum()).toBe(before);
@@ -72,7 +72,11 @@ describe("making a store", () => {
     const failing = migrate(new Kysely({ dialect: sqliteDialect(raw, 50) }), { ...known, "9999-broken": broken });
     await expect(failing).rejects.toThrow("the second half fails");
     expect(raw.prepare("select name from sqlite_master where name = 'half'").get()).toBeUndefined();
-    expect(raw.prepare("select name from kysely_migration").pluck().all()).toEqual(["0001-initial", "0002-consent"]);
+    expect(raw.prepare("select name from kysely_migration").pluck().all()).toEqual([
+      "0001-initial",
+      "0002-consent",
+      "0003-documents",
+    ]);
     raw.close();
   });
 

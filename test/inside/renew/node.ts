@@ -32,6 +32,7 @@ const settings: Settings = {
     refreshAbsoluteClientCredentials: 31_536_000,
   },
   bodyLimit: 65_536,
+  documentLimit: 1_048_576,
   requestTimeout: 30,
   forwardedFor: false,
   registration: false,

@@ -36,7 +36,7 @@ export function decisionContract(openLab: OpenLab): void {
       expect(await decide(null, "gra_8")).toEqual({ kind: "denied" });
       expect(await decide(null, "gra_8")).toEqual({ kind: "denied" });
       expect(await decide(mill, "gra_8")).toEqual({ kind: "decided_otherwise" });
-      expect(await events(lab().store)).toContain("grant.denied");
+      expect(await events(lab().store)).toContain("consent.denied");
     });
 
     it("of which many are sent at once writes one grant", async () => {

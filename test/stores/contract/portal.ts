@@ -26,7 +26,7 @@ export function portalContract(openLab: OpenLab): void {
       } as const;
       await store.updateClient("key_1", change, NOW, USER);
       expect((await store.findClient("key_1"))?.client).toEqual({ ...before, ...change, disabled: false });
-      expect(await audited()).toBe("usr_1 client.changed");
+      expect(await audited()).toBe("usr_1 client.updated");
       await expect(store.updateClient("key_9", change, NOW, USER)).rejects.toThrow(NotFound);
     });
 
@@ -46,7 +46,7 @@ export function portalContract(openLab: OpenLab): void {
       const { accountId, createdAt, ...changed } = newParticipant({ name: "Water mill", euVatId: null, rn: "77" });
       await store.updateParticipant(changed, NOW, USER);
       expect(await store.participants("acc_1")).toEqual([{ ...changed, accountId, createdAt }]);
-      expect(await audited()).toBe("usr_1 participant.changed");
+      expect(await audited()).toBe("usr_1 participant.updated");
       await expect(store.updateParticipant({ ...changed, id: "par_9" }, NOW, USER)).rejects.toThrow(NotFound);
     });
 

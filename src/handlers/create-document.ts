@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { newIdentifier } from "../domain/identifier.ts";
+import { refuse } from "../domain/refusal.ts";
+import type { Handler } from "../http/handlers.ts";
+import type { NewDocument } from "../stores/store.ts";
+import type { Dependencies } from "./dependencies.ts";
+import { documentView } from "./documents/view.ts";
+
+/** Creates a document, and delivers it where its receiver is a participant of this server. */
+export const createDocument =
+  ({ clock, random, store }: Dependencies): Handler<"createDocument"> =>
+  async ({ bearer, body, header }) => {
+    const { sender, receiver, documentType, payload } = body;
+    const request: NewDocument = {
+      bearer,
+      ids: { outgoing: newIdentifier("doc", random), incoming: newIdentifier("doc", random) },
+      sender,
+      receiver,
+      documentType,
+      payload: Buffer.from(payload, "base64"),
+      idempotency: idempotencyOf(header["Idempotency-Key"], [sender, receiver, documentType, payload]),
+    };
+    const created = await store.createDocument(request, clock());
+    if (created.kind === "unknown_sender") return refuse("sender_unknown", "the sender is not in reach", "sender");
+    if (created.kind === "key_reused") return refuse("idempotency_key_reused", "the key came with another body");
+    const view = documentView(created.document);
+    return {
+      status: 201,
+      headers: { Location: `/api/documents/${view.id}` },
+      type: "application/json",
+      body: view,
+    };
+  };
+
+function idempotencyOf(key: string | undefined, request: readonly string[]): NewDocument["idempotency"] {
+  if (key === undefined) return undefined;
+  return { key, digest: createHash("sha256").update(JSON.stringify(request)).digest("hex") };
+}

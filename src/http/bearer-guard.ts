@@ -1,0 +1,53 @@
+import type { IncomingMessage } from "node:http";
+import type { Context } from "openapi-backend";
+import { operationFacts } from "../../generated/operations.ts";
+import { type Bearer, bearerOf, holdsAny } from "../domain/bearer.ts";
+import { type Refused, refuse } from "../domain/refusal.ts";
+import type { Scope } from "../domain/scope.ts";
+import type { Dependencies } from "../handlers/dependencies.ts";
+import { StoreUnavailable } from "../stores/store.ts";
+import { liveAccessToken } from "../tokens/live-access-token.ts";
+import { BEARER_SCHEME } from "./bearer-scheme.ts";
+import { readBearerToken } from "./bearer-token.ts";
+
+type Needs = Pick<Dependencies, "clock" | "epoch" | "keys" | "revocations" | "settings">;
+
+/** The security handler of access tokens: lets pass who {@link authenticateBearer} let pass before the body was read. */
+export const guardBearer = (
+  _context: Context,
+  _request: IncomingMessage,
+  { bearer }: { bearer?: Bearer | undefined },
+) => (bearer ? { bearer } : { error: refuse("token_missing", "nobody has vouched for a token") });
+
+/**
+ * Authenticates whoever asks for a resource (RFC 6750): verified without the store, and never by lists that are too old.
+ * @returns undefined for an operation that takes no token
+ */
+export async function authenticateBearer(
+  { headers: { authorization } }: Pick<IncomingMessage, "headers">,
+  operationId: string | undefined,
+  { clock, epoch, keys, revocations, settings: { issuer } }: Needs,
+): Promise<Bearer | Refused | undefined> {
+  const opening = openingScopes(operationId);
+  if (!opening) return undefined;
+  const presented = readBearerToken(authorization);
+  if (presented === undefined) return refuse("token_missing", "no access token in the header");
+  if (presented === "malformed") return refuse("token_unusable", "the header holds no access token");
+  const at = { issuer, epoch, keys: keys().verification, now: clock() };
+  const token = await liveAccessToken(presented.token, at, revocations);
+  if (token === "stale") throw new StoreUnavailable("the revocation lists are too old to let a token in");
+  if (!token) return refuse("token_unusable", "not a live access token of this server");
+  const bearer = bearerOf(token);
+  return holdsAny(bearer.scopes, opening)
+    ? bearer
+    : { ...refuse("scope_insufficient", "the token holds none of the scopes"), scope: opening.join(" ") };
+}
+
+/** The scopes that open an operation, as the contract names them. */
+function openingScopes(operationId: string | undefined): readonly Scope[] | undefined {
+  const facts = Object.entries(operationFacts).find(([id]) => id === operationId)?.[1];
+  return facts?.access.kind === "bearer" ? facts.access.anyScopeOf : undefined;
+}
+
+/** The token that passed the guard; undefined where the operation takes none. */
+export const guardedBearer = ({ security }: Context): Bearer | undefined => security?.[BEARER_SCHEME]?.bearer;
