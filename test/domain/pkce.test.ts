@@ -46,9 +46,12 @@ describe("a challenge", () => {
     expect(checkChallenge(undefined, "S256", demanding)).toBe("challenge_missing");
     expect(checkChallenge(undefined, undefined, free)).toBeUndefined();
   });
-  test.each(["S256", "plain", "nonsense"])("that is missing makes the method %s meaningless", (method) => {
-    expect(checkChallenge(undefined, method, free)).toBeUndefined();
-  });
+  test.each(["S256", "plain", "nonsense"])(
+    "that is missing makes the method %s meaningless [pkce/method-without-challenge]",
+    (method) => {
+      expect(checkChallenge(undefined, method, free)).toBeUndefined();
+    },
+  );
   test.each(["plain", "s256", "S512", " S256"])("is refused with the method %j (RFC 7636 §4.4.1)", (method) => {
     expect(checkChallenge(CHALLENGE, method, free)).toBe("challenge_method_unsupported");
   });

@@ -6,7 +6,7 @@ import { expectHintedScreen, expectProposed } from "../../expect/consent-screen.
 import { rewrittenRequests } from "../../factories/same-hint-fits.ts";
 import { property } from "../../property.ts";
 
-/** What a careless reader takes for the same: a number without its country, with or without zeros, an O that is a zero. */
+/** What a careless reader takes for the same: a number without its country or its check digit, zeros before it, an O that is a zero. */
 const likenesses = (value: string): fc.Arbitrary<string> =>
   fc.constantFrom(
     value.replace(/^[A-Z]{2}(?=.)/i, ""),
@@ -16,6 +16,7 @@ const likenesses = (value: string): fc.Arbitrary<string> =>
     value.replaceAll("1", "I"),
     `${value}00`,
     value.slice(0, -1),
+    value.replace(/.$/, (last) => (last === "7" ? "8" : "7")),
   );
 
 export default property({

@@ -1,0 +1,8 @@
+/** Case counts. */
+import { matchParticipants as real } from "../../../src/domain/participant-matching.ts";
+import { withoutWhiteSpace } from "../../../src/domain/without-white-space.ts";
+import { comparedOtherwise } from "../compared-otherwise.ts";
+
+export * from "../../../src/domain/participant-matching.ts";
+
+export const matchParticipants = comparedOtherwise(real, (text) => withoutWhiteSpace(text.normalize("NFKC")));

@@ -1,0 +1,12 @@
+/** White space inside is kept, as one space. */
+import { foldCase } from "../../../src/domain/fold-case.ts";
+import { matchParticipants as real } from "../../../src/domain/participant-matching.ts";
+import { comparedOtherwise } from "../compared-otherwise.ts";
+
+export * from "../../../src/domain/participant-matching.ts";
+
+export const matchParticipants = comparedOtherwise(real, (text) =>
+  foldCase(text.normalize("NFKC"))
+    .trim()
+    .replace(/\p{White_Space}+/gu, " "),
+);

@@ -1,0 +1,10 @@
+/** The first of several is proposed. */
+import type { preselect as real } from "../../../src/domain/preselection.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/domain/preselection.ts";
+
+export const preselect: typeof real = (candidates) => {
+  if (candidates.length > 1) reached();
+  return candidates[0]?.id ?? null;
+};

@@ -1,0 +1,10 @@
+/** Case is folded within ASCII only. */
+import { matchParticipants as real } from "../../../src/domain/participant-matching.ts";
+import { withoutWhiteSpace } from "../../../src/domain/without-white-space.ts";
+import { comparedOtherwise } from "../compared-otherwise.ts";
+
+export * from "../../../src/domain/participant-matching.ts";
+
+export const matchParticipants = comparedOtherwise(real, (text) =>
+  withoutWhiteSpace(text.normalize("NFKC")).replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+);
