@@ -104,7 +104,10 @@ async function tryInside({ file, requirement }: Mutant): Promise<Outcome> {
   try {
     const env = { ...process.env, COUNTERSIGN_MUTANT: file, COUNTERSIGN_MUTANT_REACHED: marker };
     const escaped = `\\[${requirement.id}\\]`;
-    const child = spawn("vitest", ["run", "--reporter=dot", "-t", escaped, ...tests], { env, stdio: "ignore" });
+    const child = spawn("vitest", ["run", "--reporter=dot", "--bail=1", "-t", escaped, ...tests], {
+      env,
+      stdio: "ignore",
+    });
     const code = await new Promise<number | null>((settle) => child.once("exit", settle));
     if (!existsSync(marker)) return { ...none, void: "its fault was never reached" };
     return { ...none, kills: code === 0 ? 0 : 1 };
