@@ -84,6 +84,24 @@ export const controls: readonly Control[] = [
     differs: ["no-client-credentials-refresh"],
     declare: without("client-credentials-refresh", "renew-grace"),
   },
+  {
+    title: "tokens that reach whole accounts only",
+    differs: ["account-wide-reach"],
+    declare: without("participant-reach"),
+  },
+  {
+    title: "another consent screen, and what was tampered with is a bad request",
+    differs: ["other-consent-page", "other-hidden-names", "changed-forms-are-400", "changed-sessions-are-400"],
+    declare: (target) => ({ ...target, consent: { ...target.consent, driver: "form" } }),
+  },
+  {
+    title: "no PKCE",
+    differs: ["challenges-ignored", "verifiers-ignored", "no-challenge-methods"],
+    declare: (target) => {
+      const { pkceApp: _pkceApp, ...clients } = target.clients;
+      return { ...without("pkce")(target), clients };
+    },
+  },
   { title: "no introspection", differs: ["no-introspection"], declare: without("introspection", "introspect") },
   { title: "no revocation", differs: ["no-revocation"], declare: without("revocation", "revoke") },
   {
@@ -132,6 +150,12 @@ export const controls: readonly Control[] = [
       "introspect/inactive-tells-nothing-more",
       "scope/unallowed-scope-is-refused",
     ],
+  },
+  {
+    title: "pages and redirects of another framework, without iss",
+    differs: ["other-pages", "other-redirects"],
+    warned: ["authorize/iss-is-announced", "authorize/redirects-with-303"],
+    inapplicable: ["authorize/iss-comes-back"],
   },
   {
     title: "no more than the RFCs demand",

@@ -9,7 +9,8 @@ const ROOM = resolve(import.meta.dirname, "servers");
 
 /** Starts the demo as another server would be, with the target that its owner would write. */
 export async function startControl({ differs, fresh, env, declare }: Control, template: string): Promise<DemoServer> {
-  const redirected = differs.map((name) => join(ROOM, `${name}.ts`)).join(delimiter);
+  const mutants = (process.env.COUNTERSIGN_MUTANT ?? "").split(delimiter);
+  const redirected = [...differs.map((name) => join(ROOM, `${name}.ts`)), ...mutants].join(delimiter);
   const server = await startDemo({
     ...(!fresh && { template }),
     nodeOptions: ["--import", REDIRECT],
