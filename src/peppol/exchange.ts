@@ -46,6 +46,7 @@ export async function exchange(
       headers: { accept: "application/xml, text/xml", "accept-encoding": "identity" },
       signal,
     });
+    // A body that is left unread is told so when its connection ends.
     body.on("error", () => undefined);
     const location = typeof headers.location === "string" ? headers.location : undefined;
     return { status: statusCode, location, body: statusCode === 200 ? await body.bytes() : new Uint8Array() };

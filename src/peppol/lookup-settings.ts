@@ -8,9 +8,9 @@ export interface LookupSettings {
   dns: {
     /** `address` or `address:port`; absent for the system's. */
     servers?: readonly string[];
-    /** Seconds before a question is put again; the resolver doubles it each time. */
+    /** Seconds that a server has for an answer, at first; each round gives them longer. */
     timeout: number;
-    /** How often a question is put. */
+    /** Rounds in which every server is asked. */
     tries: number;
   };
   publisher: PublisherSettings;
@@ -22,7 +22,7 @@ export interface LookupSettings {
 /** Production's zone since 2026. The other is `participant.sml.test.tech.peppol.org`. */
 export const PRODUCTION_ZONE = "participant.sml.prod.tech.peppol.org";
 
-/** For the public network. A question that nobody answers is given up after about 12 seconds. */
+/** For the public network, and the system's name servers. */
 export const USUAL_LOOKUP: LookupSettings = {
   zone: PRODUCTION_ZONE,
   dns: { timeout: 2, tries: 2 },

@@ -32,9 +32,6 @@ for (const [network, prefix] of NOT_PUBLIC_V4) notPublic.addSubnet(network, pref
 for (const [network, prefix] of NOT_PUBLIC_V6) notPublic.addSubnet(network, prefix, "ipv6");
 const globalUnicast = new BlockList();
 globalUnicast.addSubnet("2000::", 3, "ipv6");
-const loopback = new BlockList();
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-loopback.addAddress("::1", "ipv6");
 
 /**
  * Whether a publisher may be spoken to at this address. IPv6 outside global unicast (RFC 4291 §2.4) never is public: it is
@@ -44,7 +41,7 @@ loopback.addAddress("::1", "ipv6");
 export function isPermittedAddress(address: string, reach: Reach): boolean {
   const version = isIP(address);
   if (version === 0 || address.includes("%")) return false;
-  const family = version === 4 ? "ipv4" : "ipv6";
-  if (reach === "loopback") return loopback.check(address, family) && !address.includes("ffff:");
-  return (version === 4 || globalUnicast.check(address, family)) && !notPublic.check(address, family);
+  if (reach === "loopback") return address === "::1" || (version === 4 && address.startsWith("127."));
+  if (version === 4) return !notPublic.check(address, "ipv4");
+  return globalUnicast.check(address, "ipv6") && !notPublic.check(address, "ipv6");
 }

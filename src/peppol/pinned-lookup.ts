@@ -7,10 +7,7 @@ import { isIP, type LookupFunction } from "node:net";
 export const pinnedLookup =
   ([first, ...others]: readonly [string, ...string[]]): LookupFunction =>
   (_hostname, { all }, answer) => {
-    if (!all) answer(null, first, isIP(first));
-    else
-      answer(
-        null,
-        [first, ...others].map((address) => ({ address, family: isIP(address) })),
-      );
+    const addresses = [first, ...others].map((address) => ({ address, family: isIP(address) }));
+    if (all) answer(null, addresses);
+    else answer(null, first, isIP(first));
   };

@@ -5,7 +5,6 @@ import { zoneReply } from "../../src/peppol/local/dns-zone.ts";
 import { startLocalNetwork } from "../../src/peppol/local/local-network.ts";
 import type { LocalParticipant } from "../../src/peppol/local/service-group-xml.ts";
 import { createLookup } from "../../src/peppol/lookup.ts";
-import { USUAL_LOOKUP } from "../../src/peppol/lookup-settings.ts";
 
 describe("a network on this machine", () => {
   test("answers for its participants as the public one would, and for those who come later", async () => {
@@ -14,15 +13,7 @@ describe("a network on this machine", () => {
     ];
     const network = await startLocalNetwork(() => participants, Date.now());
     onTestFinished(() => network.close());
-    const look = createLookup(
-      {
-        ...USUAL_LOOKUP,
-        zone: network.zone,
-        dns: { ...USUAL_LOOKUP.dns, servers: network.servers },
-        publisher: { ...USUAL_LOOKUP.publisher, reach: "loopback", ca: network.ca },
-      },
-      { clock: Date.now },
-    );
+    const look = createLookup(network.settings, { clock: Date.now });
     expect(await look({ euVatId: "BE0417502986" })).toMatchObject({
       registered: true,
       participantId: "0208:0417502986",
@@ -39,7 +30,7 @@ describe("a network on this machine", () => {
     const network = await startLocalNetwork(() => [], Date.now());
     await network.close();
     const look = createLookup(
-      { ...USUAL_LOOKUP, zone: network.zone, dns: { servers: network.servers, timeout: 0.2, tries: 1 } },
+      { ...network.settings, dns: { ...network.settings.dns, timeout: 0.2, tries: 1 } },
       { clock: Date.now },
     );
     expect(await look({ participantId: "0208:1" })).toMatchObject({ refused: "network_unavailable" });

@@ -1,3 +1,4 @@
+import { type LookupSettings, USUAL_LOOKUP } from "../lookup-settings.ts";
 import { smlName } from "../sml-name.ts";
 import { createAuthority } from "./authority.ts";
 import { type DnsQuestion, startDnsServer } from "./dns-server.ts";
@@ -5,13 +6,12 @@ import { type ZoneRecord, zoneReply } from "./dns-zone.ts";
 import { publisherListener, startPublisher } from "./publisher.ts";
 import type { LocalParticipant } from "./service-group-xml.ts";
 
+const ZONE = "sml.local-network.test";
 const HOST = "smp.local-network.test";
 
 export interface LocalNetwork {
-  /** What a look-up needs to know to ask this network instead of the public one. */
-  zone: string;
-  servers: readonly [string];
-  ca: string;
+  /** For a look-up that asks this network and no other. */
+  settings: LookupSettings;
   /** The questions that its name server was asked. */
   asked: readonly DnsQuestion[];
   close(): Promise<void>;
@@ -27,21 +27,23 @@ export async function startLocalNetwork(
   participants: () => readonly LocalParticipant[],
   now: number,
 ): Promise<LocalNetwork> {
-  const zone = "sml.local-network.test";
   const authority = createAuthority(now);
   const find = (identifier: string) => participants().find((one) => one.identifier.toLowerCase() === identifier);
   const publisher = await startPublisher(authority.certifyServer([HOST]), publisherListener(find));
   const records = (): ZoneRecord[] => [
     { name: HOST, type: "A", data: "127.0.0.1" },
     ...participants().map(({ identifier }) =>
-      publishedAt(smlName(identifier, zone), `https://${HOST}:${publisher.port}`),
+      publishedAt(smlName(identifier, ZONE), `https://${HOST}:${publisher.port}`),
     ),
   ];
   const dns = await startDnsServer((question) => zoneReply(records(), question));
   return {
-    zone,
-    servers: [dns.address],
-    ca: authority.ca,
+    settings: {
+      ...USUAL_LOOKUP,
+      zone: ZONE,
+      dns: { ...USUAL_LOOKUP.dns, servers: [dns.address] },
+      publisher: { ...USUAL_LOOKUP.publisher, reach: "loopback", ca: authority.ca },
+    },
     asked: dns.asked,
     async close() {
       await Promise.all([dns.close(), publisher.close()]);
@@ -50,7 +52,7 @@ export async function startLocalNetwork(
 }
 
 /** The record that names a participant's publisher. */
-export const publishedAt = (name: string, address: string): ZoneRecord => ({
+const publishedAt = (name: string, address: string): ZoneRecord => ({
   name,
   type: "NAPTR",
   data: { order: 100, preference: 10, flags: "U", services: "Meta:SMP", regexp: `!.*!${address}!`, replacement: "." },
