@@ -1,0 +1,10 @@
+/** The answer to a code for the whole account names a participant without a name. */
+import { issueToken as real } from "../../../src/handlers/issue-token.ts";
+import { answeredOtherwise } from "../answered-otherwise.ts";
+
+export * from "../../../src/handlers/issue-token.ts";
+
+export const issueToken: typeof real = answeredOtherwise(real, ({ body: asked }, body) => {
+  if (asked.grant_type !== "authorization_code" || body.participant_id !== undefined) return undefined;
+  return { ...body, participant_id: "" };
+});
