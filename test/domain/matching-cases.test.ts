@@ -10,7 +10,7 @@ What the consent screen proposes when an authorization request hints at a partic
 [contract.md](contract.md#participant-matching); the parameters are written here as they stand in the request's query. The
 screen always offers every participant and the whole account, and the user can change the proposal.
 
-This table is made by running the rule, and a test fails when it is out of date: \`vitest run -u test/domain/matching-cases.test.ts\`
+This table is made by running the rule, and a test fails when it is out of date: \`vitest run test/domain/matching-cases.test.ts -u\`
 writes it anew.`;
 
 const BECAUSE: Record<UnusedHint["because"], string> = {
