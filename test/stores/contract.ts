@@ -4,6 +4,7 @@ import { clientContract } from "./contract/clients.ts";
 import { codeContract } from "./contract/codes.ts";
 import { deathContract } from "./contract/deaths.ts";
 import { decisionContract } from "./contract/decisions.ts";
+import { documentContract } from "./contract/documents.ts";
 import { keyContract } from "./contract/keys.ts";
 import { modelContract } from "./contract/model.ts";
 import { portalContract } from "./contract/portal.ts";
@@ -29,6 +30,7 @@ export function storeContract(engine: string, openLab: OpenLab): void {
     decisionContract(openLab);
     codeContract(openLab);
     portalContract(openLab);
+    documentContract(openLab);
     sweepContract(openLab);
   });
 }
