@@ -10,8 +10,10 @@ export function wrongPasswords(world: World, user: UserName): fc.Arbitrary<strin
   const near = [
     fc.constantFrom("", password.toLowerCase(), password.toUpperCase(), password.slice(0, -1), password + password),
     fc.constantFrom(...others),
-    fc.stringMatching(/^[!-~]{1,20}$/).map((tail) => password + tail),
   ];
+  const longer = fc.stringMatching(/^[!-~]{1,20}$/).map((tail) => password + tail);
   const changed = tamperings().map((tampering) => tampered(password, tampering));
-  return fc.oneof(...near, { weight: 3, arbitrary: changed }).filter((other) => other !== password);
+  return fc
+    .oneof(...near, { weight: 3, arbitrary: longer }, { weight: 3, arbitrary: changed })
+    .filter((other) => other !== password);
 }

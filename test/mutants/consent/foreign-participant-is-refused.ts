@@ -1,0 +1,13 @@
+/** A participant that was not offered stands for the whole account. */
+import { chosenReach as real } from "../../../src/domain/choice-of-reach.ts";
+import { isRefused } from "../../../src/domain/refusal.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/domain/choice-of-reach.ts";
+
+export const chosenReach: typeof real = (participant, offered) => {
+  const reach = real(participant, offered);
+  if (!isRefused(reach) || reach.refused !== "choice_of_unknown_participant") return reach;
+  reached();
+  return { participantId: null };
+};
