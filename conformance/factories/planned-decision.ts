@@ -7,6 +7,7 @@ import type { Approval, Screen } from "../target/consent/user-calls.ts";
 import type { UserSession } from "../target/consent/user-session.ts";
 import type { Answer } from "../target/exchange.ts";
 import { precondition } from "../target/precondition.ts";
+import type { ClientName, UserName } from "../target/target.ts";
 import { Unavailable } from "../unavailable.ts";
 import type { World } from "../world.ts";
 
@@ -37,15 +38,24 @@ export function hiddenFieldOf({ fields }: DecisionForm, place: number): readonly
   return field;
 }
 
-/** The plan with another user who may let its client in too; `Unavailable` where there is none. */
-export function withOtherUser(world: World, plan: GrantPlan): fc.Arbitrary<GrantPlan> {
-  const { login } = world.users[plan.user];
-  const others = mayConsent(world, [plan.client])
-    .map(([, user]) => user)
-    .filter((user) => world.users[user].login !== login);
-  if (others.length === 0) throw new Unavailable(`the target names one user only who may let ${plan.client} in`);
-  return fc.constantFrom(...others).map((user) => ({ ...plan, user }));
+/** Clients that several users may let in; `Unavailable` where the target names none. */
+export function sharedClients(world: World): ClientName[] {
+  const found = new Set(mayConsent(world).map(([client]) => client));
+  const shared = [...found].filter((client) => usersOf(world, client).size > 1);
+  if (shared.length === 0) throw new Unavailable("the target names no client that two users may let in");
+  return shared;
 }
+
+/** The same plan of another user; for plans of `sharedClients`. */
+export function withOtherUser(world: World, plan: GrantPlan): fc.Arbitrary<GrantPlan> {
+  const others = usersOf(world, plan.client);
+  others.delete(world.users[plan.user].login);
+  return fc.constantFrom(...others.values()).map((user) => ({ ...plan, user }));
+}
+
+/** Who may let the client in, by login. */
+const usersOf = (world: World, client: ClientName): Map<string, UserName> =>
+  new Map(mayConsent(world, [client]).map(([, user]) => [world.users[user].login, user]));
 
 /** The screen of the plan as a page, whatever is on it. */
 export async function pageFor(world: World, plan: GrantPlan): Promise<Answer> {

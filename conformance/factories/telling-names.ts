@@ -16,7 +16,7 @@ export function whereverNamed(
   expectation: (page: Answer, names: readonly string[]) => void,
 ): Property<GrantPlan, readonly string[]> {
   return property<GrantPlan, readonly string[]>({
-    requests: 4,
+    requests: 3,
     arbitrary: (world) => {
       const users = new Set(usersWith(world, isSuch, described));
       const plans = grantPlans(world);

@@ -4,7 +4,7 @@ import { choiceOf, mustApprovePlan, waitingFor } from "../../factories/planned-d
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 10,
+  requests: 6,
   arbitrary: addedScopes,
   control: (world, { plan }) => mustApprovePlan(world, plan),
   check: async (world, { plan, added }) => {

@@ -7,7 +7,7 @@ import { addressIn, callbackAt } from "../../target/consent/callback.ts";
 import { precondition } from "../../target/precondition.ts";
 
 export default property({
-  requests: 12,
+  requests: 8,
   arbitrary: addedScopes,
   control: async (world, { plan }) => {
     const answer = await world.redeemCode(world.clients[plan.client], await mustApprovePlan(world, plan));

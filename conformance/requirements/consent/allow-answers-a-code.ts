@@ -6,7 +6,7 @@ import { choiceOf, waitingFor } from "../../factories/planned-decision.ts";
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 8,
+  requests: 4,
   arbitrary: (world) => fc.record({ plan: grantPlans(world), accept: decisionAnswers() }),
   control: (world, { plan }) => waitingFor(world, plan),
   check: async (world, { plan, accept }, { session, view }) => {

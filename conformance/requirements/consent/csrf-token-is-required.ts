@@ -5,15 +5,16 @@ import {
   choiceOf,
   hiddenFieldOf,
   mustApprovePlan,
+  sharedClients,
   waitingFor,
   withOtherUser,
 } from "../../factories/planned-decision.ts";
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 16,
+  requests: 7,
   arbitrary: (world) =>
-    grantPlans(world).chain((plan) =>
+    grantPlans(world, { clients: sharedClients(world) }).chain((plan) =>
       fc.record({
         plan: fc.constant(plan),
         other: withOtherUser(world, plan),

@@ -7,7 +7,7 @@ import { mustShowPage } from "../../factories/planned-decision.ts";
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 4,
+  requests: 3,
   arbitrary: (world) => grantPlans(world),
   control: (world, plan) => mustShowPage(world, plan),
   check: async (world, plan) => {

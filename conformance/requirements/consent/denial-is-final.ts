@@ -6,7 +6,7 @@ import { choiceOf, mustApprovePlan, waitingFor } from "../../factories/planned-d
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 12,
+  requests: 8,
   arbitrary: (world) =>
     fc.record({ plan: grantPlans(world), denials: fc.integer({ min: 1, max: 2 }), accept: decisionAnswers() }),
   control: (world, { plan }) => mustApprovePlan(world, plan),

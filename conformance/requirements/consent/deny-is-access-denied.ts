@@ -6,7 +6,7 @@ import { choiceOf, mustApprovePlan, waitingFor } from "../../factories/planned-d
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 10,
+  requests: 6,
   arbitrary: (world) => fc.record({ plan: grantPlans(world), accept: decisionAnswers() }),
   control: (world, { plan }) => mustApprovePlan(world, plan),
   check: async (world, { plan, accept }) => {

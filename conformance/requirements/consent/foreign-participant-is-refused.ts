@@ -9,7 +9,7 @@ import { addressIn, callbackAt } from "../../target/consent/callback.ts";
 import { Unavailable } from "../../unavailable.ts";
 
 export default property({
-  requests: 10,
+  requests: 6,
   arbitrary: (world) =>
     grantPlans(world).chain((plan) => {
       const others = otherParticipants(world, world.users[plan.user]).map(({ id }) => id);

@@ -5,7 +5,7 @@ import { mustApprovePlan, pageFor } from "../../factories/planned-decision.ts";
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 12,
+  requests: 8,
   arbitrary: (world) => fc.record({ plan: grantPlans(world), before: fc.integer({ min: 1, max: 3 }) }),
   control: async (world, { plan, before }) => {
     for (let each = 0; each < before; each += 1) await mustApprovePlan(world, plan);

@@ -4,7 +4,7 @@ import { pageFor, waitingFor } from "../../factories/planned-decision.ts";
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 4,
+  requests: 3,
   arbitrary: (world) => grantPlans(world),
   control: (world, plan) => waitingFor(world, plan, "json"),
   check: async (world, plan, { view: { client, account } }) => {

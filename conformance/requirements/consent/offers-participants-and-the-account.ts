@@ -6,7 +6,7 @@ import { mustApprovePlan } from "../../factories/planned-decision.ts";
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 6,
+  requests: 5,
   arbitrary: (world) =>
     grantPlans(world).chain((plan) =>
       fc.record({

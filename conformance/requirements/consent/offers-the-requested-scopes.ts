@@ -4,7 +4,7 @@ import { mustApprovePlan, waitingFor } from "../../factories/planned-decision.ts
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 6,
+  requests: 5,
   arbitrary: (world) => grantPlans(world),
   control: (world, plan) => mustApprovePlan(world, plan),
   check: async (world, plan) => {

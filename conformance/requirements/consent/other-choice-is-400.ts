@@ -10,7 +10,7 @@ import { precondition } from "../../target/precondition.ts";
 import type { World } from "../../world.ts";
 
 export default property({
-  requests: 10,
+  requests: 5,
   arbitrary: (world) =>
     grantPlans(world).chain((plan) =>
       fc.record({ plan: fc.constant(plan), other: otherChoices(world, plan), accept: decisionAnswers() }),

@@ -1,13 +1,19 @@
 import * as fc from "fast-check";
 import { grantPlans } from "../../arbitraries/grant-plans.ts";
 import { expectErrorPage } from "../../expect/error-page.ts";
-import { choiceOf, mustApprovePlan, waitingFor, withOtherUser } from "../../factories/planned-decision.ts";
+import {
+  choiceOf,
+  mustApprovePlan,
+  sharedClients,
+  waitingFor,
+  withOtherUser,
+} from "../../factories/planned-decision.ts";
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 16,
+  requests: 7,
   arbitrary: (world) =>
-    grantPlans(world, { reach: "account" }).chain((plan) =>
+    grantPlans(world, { clients: sharedClients(world), reach: "account" }).chain((plan) =>
       fc.record({
         plan: fc.constant(plan),
         other: withOtherUser(world, plan),

@@ -3,7 +3,7 @@ import { expectEqual } from "../../expect/equal.ts";
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 8,
+  requests: 5,
   arbitrary: (world) => grantPlans(world),
   control: (world, plan) => world.mustApprove(world.clients[plan.client], world.users[plan.user], approveOptions(plan)),
   check: async (world, { client, participant }, approval) => {

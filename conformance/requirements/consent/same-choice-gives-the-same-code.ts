@@ -8,7 +8,7 @@ import { property } from "../../property.ts";
 import { precondition } from "../../target/precondition.ts";
 
 export default property({
-  requests: 12,
+  requests: 7,
   arbitrary: (world) =>
     grantPlans(world).chain((plan) =>
       fc.record({

@@ -1,13 +1,17 @@
-import { approveOptions, grantPlans } from "../../arbitraries/grant-plans.ts";
+import { approveOptions, grantPlans, mayConsent } from "../../arbitraries/grant-plans.ts";
+import { scopesAllowed } from "../../arbitraries/scopes.ts";
 import { expectCode } from "../../expect/callback.ts";
 import { expectSameScope } from "../../expect/equal.ts";
 import { choiceOf, waitingFor } from "../../factories/planned-decision.ts";
 import { property } from "../../property.ts";
+import type { ClientName } from "../../target/target.ts";
+import { Unavailable } from "../../unavailable.ts";
+import type { World } from "../../world.ts";
 
 export default property({
-  requests: 10,
+  requests: 6,
   arbitrary: (world) =>
-    grantPlans(world, { clients: ["apiKey", "developerApp", "otherDeveloperApp", "pkceApp"] }).filter(
+    grantPlans(world, { clients: withSeveralScopes(world) }).filter(
       ({ requested, approved }) => approved.length < requested.length,
     ),
   control: (world, plan) =>
@@ -23,3 +27,11 @@ export default property({
     expectSameScope(answer.members.scope, approved.join(" "), answer);
   },
 });
+
+/** Clients of which a user can approve a part. */
+function withSeveralScopes(world: World): ClientName[] {
+  const clients = new Set(mayConsent(world).map(([client]) => client));
+  const found = [...clients].filter((client) => scopesAllowed(world.clients[client]).length > 1);
+  if (found.length === 0) throw new Unavailable("the target names no client that is allowed two scopes");
+  return found;
+}

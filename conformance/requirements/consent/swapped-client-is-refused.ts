@@ -11,7 +11,7 @@ import { Unavailable } from "../../unavailable.ts";
 import type { World } from "../../world.ts";
 
 export default property({
-  requests: 12,
+  requests: 8,
   arbitrary: (world) =>
     grantPlans(world).chain((plan) =>
       fc.record({

@@ -7,7 +7,7 @@ import { property } from "../../property.ts";
 import { pairsOf } from "../../target/exchange.ts";
 
 export default property({
-  requests: 10,
+  requests: 6,
   arbitrary: (world) =>
     fc.record({
       plan: grantPlans(world),

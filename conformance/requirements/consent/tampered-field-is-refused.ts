@@ -6,7 +6,7 @@ import { choiceOf, hiddenFieldOf, mustApprovePlan, waitingFor } from "../../fact
 import { property } from "../../property.ts";
 
 export default property({
-  requests: 10,
+  requests: 6,
   arbitrary: (world) =>
     fc.record({
       plan: grantPlans(world),

@@ -9,7 +9,7 @@ import { property } from "../../property.ts";
 import { precondition } from "../../target/precondition.ts";
 
 export default property({
-  requests: 12,
+  requests: 6,
   arbitrary: (world) =>
     fc.record({
       plan: grantPlans(world),
