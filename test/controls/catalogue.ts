@@ -49,6 +49,7 @@ export const controls: readonly Control[] = [
     env: {
       COUNTERSIGN_ACCESS_LIFETIME: "300",
       COUNTERSIGN_REFRESH_IDLE: "3600",
+      COUNTERSIGN_REFRESH_ABSOLUTE: "20000",
       COUNTERSIGN_REFRESH_ABSOLUTE_CLIENT_CREDENTIALS: "10000",
     },
   },

@@ -5,6 +5,10 @@ import { overruns, slackOf } from "../../arbitraries/moments.ts";
 import { authenticatedWays, redeem } from "../../arbitraries/ways.ts";
 import { expectInvalidGrant } from "../../expect/invalid-grant.ts";
 import { property } from "../../property.ts";
+import { Unavailable } from "../../unavailable.ts";
+
+/** Renewals that a run may take to reach the end. */
+const most = 100;
 
 export default property({
   runs: 2,
@@ -19,6 +23,8 @@ export default property({
     }),
   control: async (world, { chain, pause, way }) => {
     const { absolute, idle } = world.lifetimes;
+    if (absolute > idle * pause * most)
+      throw new Unavailable(`a grant is renewed more than ${most} times, every ${idle} seconds, before it ends`);
     const { client, newest: first } = await mustGrowGrant(world, chain);
     let newest = first;
     for (let left = absolute - slackOf(absolute); left > 0; ) {
