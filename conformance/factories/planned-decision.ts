@@ -1,5 +1,11 @@
 import * as fc from "fast-check";
-import { approveOptions, type GrantPlan, mayConsent } from "../arbitraries/grant-plans.ts";
+import {
+  approveOptions,
+  type GrantChoices,
+  type GrantPlan,
+  grantPlans,
+  mayConsent,
+} from "../arbitraries/grant-plans.ts";
 import { expectErrorPage } from "../expect/error-page.ts";
 import type { ConsentView, DecisionForm } from "../target/consent/consent-view.ts";
 import type { Choice } from "../target/consent/decision-request.ts";
@@ -38,19 +44,20 @@ export function hiddenFieldOf({ fields }: DecisionForm, place: number): readonly
   return field;
 }
 
-/** Clients that several users may let in; `Unavailable` where the target names none. */
-export function sharedClients(world: World): ClientName[] {
-  const found = new Set(mayConsent(world).map(([client]) => client));
-  const shared = [...found].filter((client) => usersOf(world, client).size > 1);
-  if (shared.length === 0) throw new Unavailable("the target names no client that two users may let in");
-  return shared;
-}
-
-/** The same plan of another user; for plans of `sharedClients`. */
-export function withOtherUser(world: World, plan: GrantPlan): fc.Arbitrary<GrantPlan> {
-  const others = usersOf(world, plan.client);
-  others.delete(world.users[plan.user].login);
-  return fc.constantFrom(...others.values()).map((user) => ({ ...plan, user }));
+/** A plan, and the same one of another user who may let the client in too; undefined where the target names no such two. */
+export function plansOfTwo(
+  world: World,
+  choices: GrantChoices = {},
+): fc.Arbitrary<{ plan: GrantPlan; other: GrantPlan }> | undefined {
+  const clients = [...new Set(mayConsent(world).map(([client]) => client))];
+  const shared = clients.filter((client) => usersOf(world, client).size > 1);
+  if (shared.length === 0) return undefined;
+  return grantPlans(world, { ...choices, clients: shared }).chain((plan) => {
+    const others = usersOf(world, plan.client);
+    others.delete(world.users[plan.user].login);
+    const other = fc.constantFrom(...others.values()).map((user) => ({ ...plan, user }));
+    return fc.record({ plan: fc.constant(plan), other });
+  });
 }
 
 /** Who may let the client in, by login. */
