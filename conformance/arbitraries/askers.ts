@@ -22,7 +22,7 @@ export function askable(world: World, clients?: readonly ClientName[]): [ClientN
   return pairs.length > 0 ? pairs : mayConsent(world, apiKeys);
 }
 
-/** Clients that ask users of whom `fits` holds; `Unavailable`, with `what`, when the target has none. */
+/** Clients that ask users of whom `fits` holds; `Unavailable` when the target has none: a user with `what`. */
 export function askers(
   world: World,
   what: string,

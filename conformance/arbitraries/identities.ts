@@ -40,6 +40,8 @@ export interface IdentifiedRequest extends Asker {
 
 /** Which identities requests are made with. */
 export interface IdentityChoices {
+  /** What such a user has, in words for a target that names none. Default: a participant with an identifier of its own. */
+  readonly what?: string;
   /** Default: those of one participant alone. */
   readonly from?: (user: TargetUser) => Identity[];
   /** Which users are asked besides. Default: any. */
@@ -50,10 +52,15 @@ export interface IdentityChoices {
 /** Requests whose hints are values of the account; `Unavailable` when the target names none. */
 export function identifiedRequests(
   world: World,
-  { from = uniqueIdentitiesOf, whose = () => true, clients }: IdentityChoices = {},
+  {
+    what = "a participant with an identifier of its own",
+    from = uniqueIdentitiesOf,
+    whose = () => true,
+    clients,
+  }: IdentityChoices = {},
 ): fc.Arbitrary<IdentifiedRequest> {
   const fits = (user: TargetUser) => whose(user) && from(user).length > 0;
-  return askers(world, "a participant that such hints name", fits, clients).chain((asker) =>
+  return askers(world, what, fits, clients).chain((asker) =>
     fc.constantFrom(...from(world.users[asker.user])).map((identity) => ({ ...asker, identity })),
   );
 }

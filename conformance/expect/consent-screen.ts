@@ -4,6 +4,7 @@ import type { ConsentView } from "../target/consent/consent-view.ts";
 import { viewers } from "../target/consent/drivers.ts";
 import type { World } from "../world.ts";
 import { expectEqual } from "./equal.ts";
+import { Violation } from "./violation.ts";
 
 /** The request is answered with the consent screen, in the way that the target's driver reads it. */
 export async function expectScreen(
@@ -21,6 +22,16 @@ export async function expectScreen(
 /** The consent screen that answers a request with these hints. */
 export function expectHintedScreen(world: World, asker: Asker, hints: Hints = {}): Promise<ConsentView> {
   return expectScreen(world, asker, { hints });
+}
+
+/** The screen for hints that a server may refuse, which it should not: that is another requirement. Undefined when it does. */
+export async function hintedScreenIfAny(world: World, asker: Asker, hints: Hints): Promise<ConsentView | undefined> {
+  try {
+    return await expectHintedScreen(world, asker, hints);
+  } catch (error) {
+    if (error instanceof Violation) return undefined;
+    throw error;
+  }
 }
 
 /** The screen proposes this participant and no other, or none at all; the whole account is no participant. */

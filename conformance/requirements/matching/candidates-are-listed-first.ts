@@ -6,7 +6,8 @@ import { property } from "../../property.ts";
 
 export default property({
   requests: 2,
-  arbitrary: (world) => identifiedRequests(world, { from: identitiesOf, whose: hasSeveral }),
+  arbitrary: (world) =>
+    identifiedRequests(world, { what: "several participants with identifiers", from: identitiesOf, whose: hasSeveral }),
   control: async (world, request) => void (await expectHintedScreen(world, request)),
   check: async (world, { identity: { hints, fits }, ...asker }) => {
     const { participants, answer } = await expectHintedScreen(world, asker, hints);

@@ -7,7 +7,10 @@ import { property } from "../../property.ts";
 export default property({
   requests: 2,
   arbitrary: (world) =>
-    identifiedRequests(world, { from: (user) => uniqueIdentitiesOf(user, "pair") }).chain((request) =>
+    identifiedRequests(world, {
+      what: "a participant with a registration number and a country of its own",
+      from: (user) => uniqueIdentitiesOf(user, "pair"),
+    }).chain((request) =>
       fc
         .option(unmatchedValues(world, world.users[request.user], "euVatId"), { nil: undefined, freq: 4 })
         .map((euVatId) => ({ request, euVatId })),

@@ -8,9 +8,10 @@ import { property } from "../../property.ts";
 export default property({
   requests: 2,
   arbitrary: (world) =>
-    rewrittenRequests(world, punctuated, { whose: hasSeveral }).filter(
-      ({ user, hints }) => foretell(hints, world.users[user].participants).matchedBy === null,
-    ),
+    rewrittenRequests(world, punctuated, {
+      what: "several participants, one with an identifier of its own",
+      whose: hasSeveral,
+    }).filter(({ user, hints }) => foretell(hints, world.users[user].participants).matchedBy === null),
   control: async (world, { identity, ...asker }) =>
     expectProposed(await expectHintedScreen(world, asker, identity.hints), identity.fits[0] ?? null),
   check: async (world, { hints, ...asker }) => expectProposed(await expectHintedScreen(world, asker, hints), null),

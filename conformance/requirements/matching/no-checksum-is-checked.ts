@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { askers, hasSeveral } from "../../arbitraries/askers.ts";
-import { fitNobody, identifiedRequests } from "../../arbitraries/identities.ts";
+import { fitNobody, identifiedRequests, uniqueIdentitiesOf } from "../../arbitraries/identities.ts";
 import { expectHintedScreen, expectProposed } from "../../expect/consent-screen.ts";
 import { property } from "../../property.ts";
 
@@ -15,7 +15,10 @@ export default property({
   requests: 2,
   arbitrary: (world) =>
     fc.oneof(
-      identifiedRequests(world).map(({ identity, ...asker }) => ({
+      identifiedRequests(world, {
+        what: "a participant with a VAT number of its own",
+        from: (user) => uniqueIdentitiesOf(user, "euVatId"),
+      }).map(({ identity, ...asker }) => ({
         asker,
         hints: identity.hints,
         fits: identity.fits[0] ?? null,

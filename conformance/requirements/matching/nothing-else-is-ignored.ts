@@ -23,6 +23,7 @@ export default property({
   requests: 2,
   arbitrary: (world) =>
     rewrittenRequests(world, (value) => fc.oneof({ weight: 2, arbitrary: nearMisses(value) }, likenesses(value)), {
+      what: "several participants, one with an identifier of its own",
       whose: hasSeveral,
     }).filter(({ user, hints }) => Object.values(hints).every(Boolean) && fitNobody(hints, world.users[user])),
   control: async (world, { identity, ...asker }) =>

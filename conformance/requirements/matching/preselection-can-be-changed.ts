@@ -11,7 +11,10 @@ import { usualRedirectUri } from "../../target/consent/authorize-request.ts";
 export default property({
   requests: 6,
   arbitrary: (world) =>
-    identifiedRequests(world, { whose: hasSeveral }).chain((request) => {
+    identifiedRequests(world, {
+      what: "several participants, one with an identifier of its own",
+      whose: hasSeveral,
+    }).chain((request) => {
       const others = world.users[request.user].participants.filter(({ id }) => !request.identity.fits.includes(id));
       return fc.constantFrom(...others).map(({ id }) => ({ request, other: id }));
     }),

@@ -8,7 +8,11 @@ import { property } from "../../property.ts";
 export default property({
   requests: 2,
   arbitrary: (world) =>
-    identifiedRequests(world, { from: (user) => uniqueIdentitiesOf(user, "pair"), whose: hasSeveral })
+    identifiedRequests(world, {
+      what: "several participants, one with a registration number and a country of its own",
+      from: (user) => uniqueIdentitiesOf(user, "pair"),
+      whose: hasSeveral,
+    })
       .chain((request) => {
         const user = world.users[request.user];
         const others = user.participants.flatMap(({ countryCode }) => countryCode ?? []);

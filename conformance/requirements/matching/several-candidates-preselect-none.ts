@@ -4,7 +4,8 @@ import { property } from "../../property.ts";
 
 export default property({
   requests: 2,
-  arbitrary: (world) => identifiedRequests(world, { from: sharedIdentitiesOf }),
+  arbitrary: (world) =>
+    identifiedRequests(world, { what: "several participants that share an identifier", from: sharedIdentitiesOf }),
   control: async (world, request) => void (await expectHintedScreen(world, request)),
   check: async (world, { identity, ...asker }) =>
     expectProposed(await expectHintedScreen(world, asker, identity.hints), null),

@@ -11,6 +11,7 @@ export default property({
   requests: 3,
   arbitrary: (world) =>
     identifiedRequests(world, {
+      what: "several participants that share a VAT number, and one with a registration number of its own",
       from: (user) => sharedIdentitiesOf(user, "euVatId"),
       whose: (user) => ofPairs(user).length > 0,
     }).chain(({ identity: { hints: vat }, ...asker }) =>

@@ -8,7 +8,8 @@ export * from "../../../src/handlers/consent/decision.ts";
 
 export const readDecision: typeof real = async (fields, pending, store) => {
   const { preselected } = matchParticipants(pending.hints, await store.participants(pending.accountId));
-  if (preselected === null || fields.participant === preselected) return real(fields, pending, store);
+  const isHinted = Object.values(pending.hints).some((hint) => hint !== undefined);
+  if (!isHinted || preselected === null || fields.participant === preselected) return real(fields, pending, store);
   reached();
   return refuse("choice_of_unknown_participant", "another participant is meant", "participant");
 };
