@@ -35,7 +35,6 @@ export async function exchange(
 ): Promise<Said | NetworkFailure> {
   const client = new Client(url.origin, {
     connect: pinnedConnector(addresses, ca, signal),
-    allowH2: false,
     maxHeaderSize: LARGEST_HEADERS,
     maxResponseSize: largestBody,
   });
@@ -46,8 +45,6 @@ export async function exchange(
       headers: { accept: "application/xml, text/xml", "accept-encoding": "identity" },
       signal,
     });
-    // A body that is left unread is told so when its connection ends.
-    body.on("error", () => undefined);
     const location = typeof headers.location === "string" ? headers.location : undefined;
     return { status: statusCode, location, body: statusCode === 200 ? await body.bytes() : new Uint8Array() };
   } catch (error) {

@@ -25,6 +25,7 @@ export const pinnedConnector =
     socket.once("error", refused);
     socket.once("close", () => signal.removeEventListener("abort", end));
     socket.once("secureConnect", () => {
+      signal.removeEventListener("abort", end);
       socket.off("error", refused);
       connected(null, socket);
     });

@@ -1,4 +1,5 @@
 import type { RequestListener, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { serviceGroupXml } from "../../src/peppol/local/service-group-xml.ts";
 
 const GIGABYTE = 1_000_000_000;
@@ -9,10 +10,13 @@ export interface HostilePublisher {
   listener: RequestListener;
   requests: string[];
   sent: () => number;
+  /** Connections that are still open. */
+  open: () => number;
 }
 
 export function hostilePublisher(identifier: string): HostilePublisher {
   const requests: string[] = [];
+  const connections = new Set<Socket>();
   let sent = 0;
   const group = serviceGroupXml({ identifier, documentTypes: ["busdox-docid-qns::a::b##c"] }, "https://x");
   const xml = (response: ServerResponse, body: string | Buffer, headers = {}) =>
@@ -101,7 +105,9 @@ export function hostilePublisher(identifier: string): HostilePublisher {
   return {
     requests,
     sent: () => sent,
+    open: () => [...connections].filter(({ closed }) => !closed).length,
     listener: (request, response) => {
+      connections.add(request.socket);
       const url = request.url ?? "";
       requests.push(url);
       const behave = behaviours[url.split("/")[1] ?? ""];

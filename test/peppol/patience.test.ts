@@ -24,7 +24,10 @@ describe("a gate", () => {
     await tasks[1];
     await Promise.resolve();
     expect(started).toEqual([0, 1, 2]);
-    expect(gate(async () => 5)).toBeDefined();
+    const last = gate(async () => started.push(5));
+    expect(last).toBeDefined();
+    await Promise.resolve();
+    expect(started, "a place that was taken over is not free").toEqual([0, 1, 2]);
     for (const end of ends) end.resolve();
     expect(await Promise.all(tasks)).toEqual([0, 1, 2, 3]);
   });

@@ -21,6 +21,14 @@ describe("what the network said", () => {
     expect(memory.recall("a", NOW), "forgotten, not hidden").toBeUndefined();
   });
 
+  test("is kept as it was, not as somebody changes it", () => {
+    const memory = registrationMemory(LIMITS);
+    const documentTypes = ["a::b"];
+    memory.keep("a", { ...there, documentTypes });
+    documentTypes.push("c::d");
+    expect(memory.recall("a", NOW)).toEqual(there);
+  });
+
   test("is replaced by what it says later", () => {
     const memory = registrationMemory(LIMITS);
     memory.keep("a", there);

@@ -100,6 +100,7 @@ describe("the document type of a reference", () => {
       "urn:A::b##c%25",
     );
     expect(documentTypeOf("/services/busdox-docid-qns::urn:A::b##c")).toBe("urn:A::b##c");
+    expect(documentTypeOf("https://s/services/smp/x/services/busdox-docid-qns::a")).toBe("a");
   });
   test.each(["", "https://s/x", "/services/", "/services/busdox-docid-qns%3A%3A%", "/services/Busdox-docid-qns::a"])(
     "is not in %j",

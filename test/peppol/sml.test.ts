@@ -10,7 +10,7 @@ const WHO = "0208:0123456789";
 const SMP = "!.*!https://smp.example.test!";
 
 async function locate(address: string | TestDns, identifier = WHO) {
-  const resolver = new Resolver({ timeout: 200, tries: 1 });
+  const resolver = new Resolver({ timeout: 1_000, tries: 1 });
   resolver.setServers([typeof address === "string" ? address : address.server.address]);
   return locatePublisher(identifier, { zone: ZONE, resolver });
 }
@@ -97,7 +97,7 @@ describe("nothing is known when", () => {
     dns.before = () => undefined;
     const start = performance.now();
     expect(await locate(dns)).toMatchObject({ refused: "network_unavailable" });
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 
   test("there is no name server", async () => {

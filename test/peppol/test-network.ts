@@ -41,8 +41,8 @@ export const testAuthority = (): Authority => createAuthority(Date.now());
 
 export const lookupSettings = (dns: TestDns, ca: string): LookupSettings => ({
   zone: ZONE,
-  dns: { servers: [dns.server.address], timeout: 0.3, tries: 1 },
-  publisher: { reach: "loopback", timeout: 0.8, largestBody: 200_000, ca },
+  dns: { servers: [dns.server.address], timeout: 1, tries: 1 },
+  publisher: { reach: "loopback", timeout: 1.2, largestBody: 200_000, ca },
   memory: { registered: 900, unregistered: 60, size: 1_000_000 },
   gate: { running: 20, waiting: 100 },
 });
