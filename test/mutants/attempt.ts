@@ -60,7 +60,7 @@ async function tryOutside({ file, requirement }: Mutant, { seeds, others }: Plan
         outcome.requests.push(result.requests);
       } else if (result?.verdict !== "pass") outcome.void = `${result?.verdict}: ${result?.reason}`;
     }
-    if (!server.reached()) outcome.void = "its fault was never reached";
+    if (!server.reached()) outcome.void ??= "its fault was never reached";
     if (others) {
       const { results } = await suite(server.targetFile, {
         seed: 1,
