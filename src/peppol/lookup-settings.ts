@@ -28,5 +28,5 @@ export const USUAL_LOOKUP: LookupSettings = {
   dns: { timeout: 2, tries: 2 },
   publisher: { reach: "public", timeout: 6, largestBody: 1_048_576 },
   memory: { registered: 15 * 60, unregistered: 60, size: 32_000_000 },
-  gate: { running: 64, waiting: 1_000 },
+  gate: { running: 64, waiting: 256 },
 };
