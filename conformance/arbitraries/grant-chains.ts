@@ -2,9 +2,8 @@ import * as fc from "fast-check";
 import type { CodeTokens } from "../target/consent/user-calls.ts";
 import type { Tokens } from "../target/oauth.ts";
 import type { TargetClient } from "../target/target.ts";
-import { Inapplicable } from "../unavailable.ts";
 import type { World } from "../world.ts";
-import { doesNotRotate, mustRedeem } from "./chains.ts";
+import { mustRedeem } from "./chains.ts";
 import { approveOptions, type GrantChoices, type GrantPlan, grantPlans } from "./grant-plans.ts";
 import { authenticatedWays, type Way } from "./ways.ts";
 
@@ -54,11 +53,4 @@ export async function mustGrowGrant(world: World, { plan, redeemed }: GrantChain
   }
   const generations = [...new Set(answers.flatMap(({ refresh_token }) => refresh_token ?? []))];
   return { client, first, generations, newest, answers };
-}
-
-/** As `mustGrowGrant`, for servers whose refresh tokens are spent when they are redeemed. */
-export async function mustRotateGrant(world: World, plan: GrantChainPlan): Promise<GrantChain> {
-  const chain = await mustGrowGrant(world, plan);
-  if (chain.generations.length <= plan.redeemed.length) throw new Inapplicable(doesNotRotate);
-  return chain;
 }

@@ -130,6 +130,7 @@ export const controls: readonly Control[] = [
     declare: without("renew-grace"),
     warned: ["renew/rotates-the-refresh-token"],
     inapplicable: [
+      "grant/reuse-kills-family",
       "introspect/spent-generation-is-inactive",
       "refresh-token/shares-its-chain-with-renew",
       "renew/another-client-cannot-trigger-reuse",
@@ -148,6 +149,9 @@ export const controls: readonly Control[] = [
     warned: [
       "access-token/dies-with-its-client",
       "client-authentication/failure-is-401",
+      "grant/bare-client-id-is-no-authentication",
+      "grant/dead-token-needs-authentication-too",
+      "grant/renewal-needs-authentication",
       "introspect/inactive-tells-nothing-more",
       "scope/unallowed-scope-is-refused",
     ],
@@ -162,6 +166,7 @@ export const controls: readonly Control[] = [
     title: "no more than the RFCs demand",
     differs: ["no-more-than-demanded"],
     warned: [
+      "grant/introspection-tells-user-and-participant",
       "http/answers-fit-their-schema",
       "introspect/describes-the-token",
       "scope/answer-names-the-scope",
