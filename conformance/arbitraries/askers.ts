@@ -16,7 +16,7 @@ const developerApps = ["developerApp", "otherDeveloperApp"] as const satisfies r
 const apiKeys = ["apiKey", "limitedKey"] as const satisfies readonly ClientName[];
 
 /** The users whom a client with hints may ask, with these clients: Developer Applications, or else API keys. */
-export function askable(world: World, clients?: readonly ClientName[]): [ClientName, UserName][] {
+function askable(world: World, clients?: readonly ClientName[]): [ClientName, UserName][] {
   if (clients) return mayConsent(world, clients);
   const pairs = mayConsent(world, developerApps);
   return pairs.length > 0 ? pairs : mayConsent(world, apiKeys);

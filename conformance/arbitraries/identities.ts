@@ -14,7 +14,7 @@ export interface Identity {
 }
 
 /** The two ways in which hints can name a participant. */
-export type Naming = "euVatId" | "pair";
+type Naming = "euVatId" | "pair";
 
 /** Every VAT number of the user's account, and every registration number with its country. */
 export function identitiesOf({ participants }: TargetUser, naming?: Naming): Identity[] {
@@ -39,7 +39,7 @@ export interface IdentifiedRequest extends Asker {
 }
 
 /** Which identities requests are made with. */
-export interface IdentityChoices {
+interface IdentityChoices {
   /** What such a user has, in words for a target that names none. Default: a participant with an identifier of its own. */
   readonly what?: string;
   /** Default: those of one participant alone. */
@@ -66,7 +66,7 @@ export function identifiedRequests(
 }
 
 /** Registration numbers with a country, of which one or both are nobody's or each somebody else's. Never a match. */
-export function unmatchedPairs(world: World, user: TargetUser): fc.Arbitrary<{ rn: string; countryCode: string }> {
+function unmatchedPairs(world: World, user: TargetUser): fc.Arbitrary<{ rn: string; countryCode: string }> {
   const some = (name: Identifier) => {
     const own = user.participants.flatMap((each) => each[name] ?? []);
     return own.length === 0

@@ -6,7 +6,7 @@ import type { AuthorizeOptions } from "../target/consent/authorize-request.ts";
 import { pkcePair } from "../target/pkce.ts";
 
 /** What stands in an authorization request instead of a right challenge and its method; undefined leaves one out. */
-export interface ChallengeParameters {
+interface ChallengeParameters {
   readonly code_challenge?: string | undefined;
   readonly code_challenge_method?: string | undefined;
 }

@@ -7,7 +7,7 @@ import type { Hints } from "../target/consent/authorize-request.ts";
 import type { World } from "../world.ts";
 
 /** A request whose hints are values of one participant, one of them written in another way. */
-export interface Rewritten extends IdentifiedRequest {
+interface Rewritten extends IdentifiedRequest {
   readonly hints: Hints;
 }
 
