@@ -29,7 +29,7 @@ export interface Plan {
 }
 
 /** Milliseconds after which a mutant gets no further seeds: some kills take seconds of waiting each. */
-const LONGEST = 20_000;
+const LONGEST = 8_000;
 
 /** What needs no hook and no waiting, so that trying all of it beside every mutant is cheap. */
 const OBSERVED_BY_REQUESTS = Object.values<Requirement>(requirements)
