@@ -18,7 +18,8 @@ export interface Outcome {
   attempts: number;
   /** Requests that each kill took, where the suite made it. */
   requests: number[];
-  alsoFailed: string[];
+  /** Null where nobody has looked. */
+  alsoFailed: string[] | null;
   void?: string;
 }
 
@@ -42,7 +43,7 @@ export function tryMutant(mutant: Mutant, plan: Plan, template: string): Promise
 }
 
 async function tryOutside({ file, requirement }: Mutant, { seeds, others }: Plan, template: string): Promise<Outcome> {
-  const outcome: Outcome = { kills: 0, attempts: 0, requests: [], alsoFailed: [] };
+  const outcome: Outcome = { kills: 0, attempts: 0, requests: [], alsoFailed: null };
   const server = await startMutant(file, template);
   try {
     const until = Date.now() + LONGEST;

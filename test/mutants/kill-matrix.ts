@@ -14,8 +14,8 @@ export interface Row {
   probability: [number, number];
   /** Requests to the verdict in the median kill; null where a test of ours kills. */
   medianRequests: number | null;
-  /** Other requirements that fall too, of those that requests alone can observe, each tried once. */
-  alsoFailed: string[];
+  /** Other requirements that fall too, of those that requests alone can observe, each tried once; null: not tried yet. */
+  alsoFailed: string[] | null;
   /** Of everything the row rests on: mutant, mutated module, requirement and what tries it. */
   digest: string;
 }
