@@ -9,6 +9,8 @@ export interface Control {
   fresh?: true;
   /** Settings of the demo, which declares its lifetimes by itself. */
   env?: Readonly<Record<string, string>>;
+  /** Whether it differs in what users see or are led through; the others are not asked for their screens. */
+  screens?: true;
   /** What its owner writes instead of the demo's target. */
   declare?: (target: Target) => Target;
   /** The SHOULDs that it does not follow, for reasons of its own: exactly these are warned of. */
@@ -74,6 +76,7 @@ export const controls: readonly Control[] = [
   {
     title: "a grace window that nobody is told of, no Developer Applications",
     differs: [],
+    screens: true,
     declare: (target) => {
       const { developerApp: _one, otherDeveloperApp: _other, pkceApp: _third, ...clients } = target.clients;
       return { ...without("renew-grace")(target), profiles: ["core"], clients };
@@ -88,16 +91,19 @@ export const controls: readonly Control[] = [
   {
     title: "tokens that reach whole accounts only",
     differs: ["account-wide-reach"],
+    screens: true,
     declare: without("participant-reach"),
   },
   {
     title: "another consent screen, and what was tampered with is a bad request",
     differs: ["other-consent-page", "other-hidden-names", "changed-forms-are-400", "changed-sessions-are-400"],
+    screens: true,
     declare: (target) => ({ ...target, consent: { ...target.consent, driver: "form" } }),
   },
   {
     title: "no PKCE",
     differs: ["challenges-ignored", "verifiers-ignored", "no-challenge-methods"],
+    screens: true,
     declare: (target) => {
       const { pkceApp: _pkceApp, ...clients } = target.clients;
       return { ...without("pkce")(target), clients };
@@ -159,6 +165,7 @@ export const controls: readonly Control[] = [
   {
     title: "pages and redirects of another framework, without iss",
     differs: ["other-pages", "other-redirects"],
+    screens: true,
     warned: ["authorize/iss-is-announced", "authorize/redirects-with-303"],
     inapplicable: ["authorize/iss-comes-back"],
   },

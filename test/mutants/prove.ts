@@ -2,7 +2,8 @@
  * `npm run prove`: starts every mutant and sees that the requirement it breaks is reported as broken, then writes the kill
  * matrix. Options: `--only <text,…>` mutants whose name holds a text · `--stale` those whose row is out of date or unfinished ·
  * `--intended` without a look at how many others fall, which takes longest and leaves the row unfinished · `--once` one seed,
- * nothing written, the matrix checked instead (CI) · `--report <file>` counts as JSON.
+ * nothing written, the matrix checked instead, and of each requirement one mutant alone, another from day to day (CI) ·
+ * `--turn <n>` the mutants of another day · `--report <file>` counts as JSON.
  */
 import { rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
     stale: { type: "boolean", default: false },
     intended: { type: "boolean", default: false },
     once: { type: "boolean", default: false },
+    turn: { type: "string" },
     report: { type: "string" },
   },
 });
@@ -28,7 +30,10 @@ const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 
 const known = mutants();
 const matrix = readMatrix();
+/** Whose turn it is: the rows of the others are held to their digests. */
+const turn = Number(options.turn ?? Math.floor(Date.now() / 86_400_000));
 const chosen = known
+  .filter((mutant) => !options.once || options.only !== undefined || isItsTurn(mutant))
   .filter(({ name }) => (options.only ?? "").split(",").some((text) => name.includes(text)))
   .filter((mutant) => !options.stale || isStale(mutant) || (!options.intended && isUnfinished(mutant)));
 const plan = { seeds: options.once ? SEEDS.slice(0, 1) : SEEDS, others: !options.once && !options.intended };
@@ -65,6 +70,7 @@ if (!options.only) problems.push(...uncovered.map((id) => `${id}: no mutant brea
 for (const problem of problems) console.log(`✗ ${problem}`);
 const unfinished = known.filter(isUnfinished).length;
 if (unfinished > 0) console.log(`${unfinished} rows do not say yet which others fall: npm run prove -- --stale`);
+if (options.once) console.log(`turn ${turn}: ${chosen.length} of ${known.length} mutants`);
 console.log(`${killed} of ${chosen.length} mutants killed, ${problems.length} problems`);
 if (options.report) writeFileSync(options.report, JSON.stringify({ passed: killed, failed: problems.length }));
 process.exitCode = problems.length === 0 ? 0 : 1;
@@ -76,6 +82,11 @@ function judge({ requirement }: Mutant, outcome: Outcome): string | undefined {
   if (outcome.alsoFailed && outcome.alsoFailed.length > MOST_OTHERS)
     return `too blunt: ${outcome.alsoFailed.length} other requirements fall with it`;
   return undefined;
+}
+
+function isItsTurn(mutant: Mutant): boolean {
+  const siblings = known.filter(({ requirement }) => requirement.id === mutant.requirement.id);
+  return siblings[turn % siblings.length] === mutant;
 }
 
 function isStale(mutant: Mutant): boolean {
