@@ -81,7 +81,7 @@ export async function endPlan(
 }
 
 /** As `endPlan`, as a browser does it: what leads to the client is a redirect. */
-export async function endPlanInBrowser(world: World, plan: GrantPlan, ending: Ending): Promise<Answer> {
+async function endPlanInBrowser(world: World, plan: GrantPlan, ending: Ending): Promise<Answer> {
   if (ending === "refusal") return endPlan(world, plan, ending);
   return decidePlan(world, plan, await expectPlanShown(world, plan), ending, { accept: "html" });
 }
