@@ -80,12 +80,6 @@ export async function endPlan(
   return askPlan(world, plan, { ...asked, params: { ...params, response_type: undefined } });
 }
 
-/** As `endPlan`, as a browser does it: what leads to the client is a redirect. */
-async function endPlanInBrowser(world: World, plan: GrantPlan, ending: Ending): Promise<Answer> {
-  if (ending === "refusal") return endPlan(world, plan, ending);
-  return decidePlan(world, plan, await expectPlanShown(world, plan), ending, { accept: "html" });
-}
-
 /** That a plan's request ends in this way when nothing is odd about it, as the positive twin. */
 export async function mustEndPlan(world: World, plan: GrantPlan, ending: Ending): Promise<void> {
   const answer = await endPlan(world, plan, ending);

@@ -1,3 +1,5 @@
+import { operationFacts } from "../../generated/operations.ts";
+import type { Profile } from "../../generated/requirements.ts";
 import { type Operation, operations } from "../contract.ts";
 import type { World } from "../world.ts";
 import type { EndpointName } from "./target.ts";
@@ -18,8 +20,17 @@ const known: Readonly<Record<string, { readonly endpoint: EndpointName; readonly
 export function operationsOf(world: World): readonly Operation[] {
   return operations.filter(({ operationId }) => {
     const capability = known[operationId]?.capability;
-    return capability === undefined || world.has(capability);
+    const profile = profileOf(operationId);
+    const serves = profile === undefined || world.target.profiles.includes(profile);
+    return serves && (capability === undefined || world.has(capability));
   });
+}
+
+/** The profile that an operation belongs to by whom it lets in; undefined for the core. */
+function profileOf(operationId: string): Profile | undefined {
+  const { kind } = Object.entries(operationFacts).find(([id]) => id === operationId)?.[1].access ?? { kind: "none" };
+  if (kind === "bearer") return "resources";
+  return kind === "affiliate" ? "lookup" : undefined;
 }
 
 /** The address of an operation: where the target has no name for it, at the contract's path beside the metadata. */
