@@ -76,7 +76,6 @@ export const controls: readonly Control[] = [
   {
     title: "a grace window that nobody is told of, no Developer Applications",
     differs: [],
-    screens: true,
     declare: (target) => {
       const { developerApp: _one, otherDeveloperApp: _other, pkceApp: _third, ...clients } = target.clients;
       return { ...without("renew-grace")(target), profiles: ["core"], clients };

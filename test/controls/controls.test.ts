@@ -54,7 +54,7 @@ describe.concurrent("a server that is as good as ours in its own way passes", ()
     const { warned = [], closely = [], inapplicable = [], screens = false } = control;
     const expected = [...warned.map((id) => `warning ${id}`), ...inapplicable.map((id) => `not-applicable ${id}`)];
     await withServer(control, async (targetFile) => {
-      const first = screens ? { only: byRequests, runs: 1 } : { only: withoutScreens, runs: 3 };
+      const first = screens ? { only: byRequests, runs: 1 } : { only: withoutScreens, runs: 2 };
       await expectGreen(targetFile, first, expected);
       if (warned.length + closely.length > 0) {
         // With runs enough to come upon it each is warned of indeed.
@@ -62,10 +62,13 @@ describe.concurrent("a server that is as good as ours in its own way passes", ()
         expect(verdicts(report, "warning")).toEqual([...warned].sort());
       }
       // Last, for secrets are rotated that the target file does not learn of.
-      await expectGreen(targetFile, { only: byTimeAndHooks, runs: 1 }, expected);
+      if (!screens) await expectGreen(targetFile, { only: byTimeAndHooks, runs: 1 }, expected);
     });
   });
 });
+
+/** The end of a grant is too far away even there. */
+const YEARS = "grant/absolute-expiry-is-never-renewed";
 
 describe.concurrent("what cannot be tried is not green", () => {
   const withoutHooks = (differs: readonly string[], lifetimes = {}): Control => ({
@@ -88,8 +91,10 @@ describe.concurrent("what cannot be tried is not green", () => {
   test("without hooks and with short lifetimes, whose end can be waited for", PATIENCE, async () => {
     await withServer(withoutHooks(["short-lives", "short-grace"], { grace: 6 }), async (targetFile) => {
       const report = await judgeServer(targetFile, { only: byTimeAndHooks, runs: 1 });
-      expect(verdicts(report, "could-not-run")).toEqual(observedBy((observe) => observe.startsWith("control:")).sort());
-      expect(verdicts(report, "pass")).toEqual(observedBy((observe) => observe === "time").sort());
+      const byHooks = observedBy((observe) => observe.startsWith("control:"));
+      expect(verdicts(report, "could-not-run")).toEqual([...byHooks, YEARS].sort());
+      const byTime = observedBy((observe) => observe === "time").filter((id) => id !== YEARS);
+      expect(verdicts(report, "pass")).toEqual(byTime.sort());
       expect(report).toMatchObject({ complete: false, exitCode: 3 });
     });
   });

@@ -9,7 +9,7 @@ const nulls = (...names: readonly string[]) => Object.fromEntries(names.map((nam
 export const send: typeof real = rewritten(real, (answer) => {
   const members = membersOf(answer);
   if (members === undefined) return answer;
-  if (answer.status >= 400)
+  if ("error" in members)
     return { ...answer, body: { ...nulls("error_description", "error_uri"), error: members.error } };
   if ("access_token" in members) return { ...answer, body: { ...nulls("participant_id", "id_token"), ...members } };
   if (members.active === true) return { ...answer, body: { ...nulls("username", "participant_id"), ...members } };
