@@ -1,3 +1,4 @@
+import { patiently } from "../target/back-off.ts";
 import { capabilitiesOf } from "../target/capabilities.ts";
 import { UsageProblem } from "../target/environment.ts";
 import { createPace } from "../target/pace.ts";
@@ -50,13 +51,16 @@ function entryOf(name: ClientName, client: TargetClient | undefined): [ClientNam
   return client ? [[name, client]] : [];
 }
 
+/** Seconds that a throttled answer to the first request of all is waited out: being throttled says nothing about a server. */
+const PATIENCE = 10;
+
 /** The metadata of the server, which must be the target's: a suite does harm on a server it was not meant for. */
 async function metadataOf(base: string, { issuer }: Target, transport: Transport): Promise<JsonObject> {
   const url = metadataUrl(base);
   const refuse = (what: string) =>
     new UsageProblem([`cannot tell that ${base} is the server of this target: ${what}; nothing was tried`]);
   try {
-    const { status, members } = await transport.exchange({ url });
+    const { status, members } = await patiently(() => transport.exchange({ url }), PATIENCE);
     if (status !== 200 || typeof members.issuer !== "string")
       throw refuse(`${url} answers ${status} without an issuer`);
     if (members.issuer !== issuer)
