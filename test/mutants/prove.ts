@@ -44,9 +44,13 @@ const problems: string[] = [];
 let killed = 0;
 
 await inParallel(chosen, SERVERS_AT_ONCE, async (mutant) => {
-  const outcome = await tryMutant(mutant, plan, template).catch(
-    (error): Outcome => ({ kills: 0, attempts: 1, requests: [], alsoFailed: [], void: String(error) }),
-  );
+  const attempt = () =>
+    tryMutant(mutant, plan, template).catch(
+      (error): Outcome => ({ kills: 0, attempts: 1, requests: [], alsoFailed: null, void: String(error) }),
+    );
+  const first = await attempt();
+  // What is void says nothing, and a machine that was busy elsewhere for a while makes it so.
+  const outcome = first.void === undefined ? first : await attempt();
   const problem = judge(mutant, outcome);
   if (problem) problems.push(`${mutant.name}: ${problem}`);
   else killed++;
