@@ -81,11 +81,11 @@ test("health/not-ready-is-503: a server that runs is live, and ready while its s
   ];
   expect(await states()).toEqual([200, 200]);
   down = true;
-  vi.spyOn(performance, "now").mockReturnValue(performance.now() + 1_000);
+  vi.spyOn(performance, "now").mockReturnValue(performance.now() + 1_001);
   expect(await states()).toEqual([200, 503]);
   expect((await get("/health/ready", {}, ailing)).body).toEqual({ status: "unavailable" });
   down = false;
-  vi.spyOn(performance, "now").mockReturnValue(performance.now() + 1_000);
+  vi.spyOn(performance, "now").mockReturnValue(performance.now() + 1_001);
   age = 2001;
   expect(await states()).toEqual([200, 503]);
   age = 2000;
