@@ -15,7 +15,7 @@ export function describeTarget(
   return {
     version: 1,
     issuer,
-    profiles: ["core", "developer-apps"],
+    profiles: ["core", "developer-apps", "resources"],
     capabilities: [
       "client-credentials-refresh",
       "renew-grace",
