@@ -9,6 +9,8 @@ export interface Refused {
   field?: string;
   /** The scopes of which one is needed, for want of any (RFC 6750 §3). */
   scope?: string;
+  /** Whole seconds until another try can succeed, for one too many (RFC 9110 §10.2.3). */
+  retryAfter?: number;
 }
 
 export type RefusalCode =
@@ -51,7 +53,8 @@ export type RefusalCode =
   | "idempotency_key_reused"
   | "document_not_incoming"
   | "reach_is_one_participant"
-  | "cursor_unknown";
+  | "cursor_unknown"
+  | "too_many_requests";
 
 export const refuse = (refused: RefusalCode, because: string, field?: string): Refused =>
   field === undefined ? { refused, because } : { refused, because, field };

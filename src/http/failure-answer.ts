@@ -11,18 +11,18 @@ export type ErrorForm = "oauth" | "problem" | "page";
 /** RFC 6749 §5.1; Pragma is for caches of HTTP/1.0. */
 const NO_STORE = { "Cache-Control": "no-store", Pragma: "no-cache" } as const;
 
-/** Seconds after which an unavailable server is worth another try. */
+/** Seconds after which an unavailable server is worth another try; it knows no better. */
 const RETRY_AFTER = 2;
 
 /** The headers of a failure in any form. A 401 always names a way to authenticate, as RFC 9110 §15.5.2 demands. */
-export function failureHeaders({ refused, allow, scope }: Failure) {
+export function failureHeaders({ refused, allow, scope, retryAfter = RETRY_AFTER }: Failure) {
   const { status } = REFUSALS[refused];
   const challenge = challengeOf(refused, scope);
   return {
     ...NO_STORE,
     ...(challenge !== undefined && { "WWW-Authenticate": challenge }),
     ...(allow !== undefined && { Allow: allow }),
-    ...((status === 429 || status === 503) && { "Retry-After": RETRY_AFTER }),
+    ...((status === 429 || status === 503) && { "Retry-After": retryAfter }),
   };
 }
 

@@ -9,7 +9,6 @@ export type ProtocolCode =
   | "request_timeout"
   | "content_too_large"
   | "unsupported_media_type"
-  | "too_many_requests"
   | "headers_too_large"
   | "internal_error"
   | "unavailable";
@@ -22,6 +21,8 @@ export interface Failure {
   field?: string;
   /** The scopes of which one is needed, for want of any. */
   scope?: string;
+  /** Seconds until another try can succeed. */
+  retryAfter?: number;
   /** The methods that a 405 names. */
   allow?: string;
 }

@@ -87,6 +87,11 @@ test.each(all)(
   },
 );
 
+test.each(["too_many_requests", "unavailable"] as const)("%s says when, if it is known when", (code) => {
+  const { headers } = failureAnswer({ ...failure(code), retryAfter: 47 }, "oauth");
+  expect(headers?.["Retry-After"]).toBe(47);
+});
+
 test("no header of an answer can be turned into two", () => {
   for (const value of Object.values(SECURITY_HEADERS)) expect(value).toMatch(/^[\x20-\x7e]+$/);
 });
