@@ -7,8 +7,11 @@ import { remembered } from "./remembered.ts";
 
 export type LookupRefusal = QuestionRefusal | NetworkFailure;
 
-/** Asks the network whether somebody can be reached, and with which documents. */
-export type Lookup = (question: LookupQuestion) => Promise<LookupAnswer | LookupRefusal>;
+/**
+ * Asks the network whether somebody can be reached, and with which documents.
+ * @param askedBy an opaque name of who asks (the affiliate)
+ */
+export type Lookup = (question: LookupQuestion, askedBy: string) => Promise<LookupAnswer | LookupRefusal>;
 
 /**
  * A look-up with a memory of its own; one is enough for a process.

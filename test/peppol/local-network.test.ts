@@ -14,14 +14,17 @@ describe("a network on this machine", () => {
     const network = await startLocalNetwork(() => participants, Date.now());
     onTestFinished(() => network.close());
     const look = createLookup(network.settings, { clock: Date.now });
-    expect(await look({ euVatId: "BE0417502986" })).toMatchObject({
+    expect(await look({ euVatId: "BE0417502986" }, "me")).toMatchObject({
       registered: true,
       participantId: "0208:0417502986",
       documentTypes: ["a::b##c", "d*"],
     });
     participants.push({ identifier: "9929:CZ12345678", documentTypes: [] });
-    expect(await look({ rn: "12345678", countryCode: "CZ" })).toMatchObject({ registered: true, documentTypes: [] });
-    expect(await look({ participantId: "0208:1" })).toMatchObject({ registered: false });
+    expect(await look({ rn: "12345678", countryCode: "CZ" }, "me")).toMatchObject({
+      registered: true,
+      documentTypes: [],
+    });
+    expect(await look({ participantId: "0208:1" }, "me")).toMatchObject({ registered: false });
     const types = network.asked.map(({ type }) => type);
     expect(types.filter((type) => type === "NAPTR")).toHaveLength(4);
   });
@@ -33,7 +36,7 @@ describe("a network on this machine", () => {
       { ...network.settings, dns: { ...network.settings.dns, timeout: 0.2, tries: 1 } },
       { clock: Date.now },
     );
-    expect(await look({ participantId: "0208:1" })).toMatchObject({ refused: "network_unavailable" });
+    expect(await look({ participantId: "0208:1" }, "me")).toMatchObject({ refused: "network_unavailable" });
   });
 });
 

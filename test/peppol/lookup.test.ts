@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { publisherListener, startPublisher } from "../../src/peppol/local/publisher.ts";
 import type { LocalParticipant } from "../../src/peppol/local/service-group-xml.ts";
-import { createLookup, type Lookup } from "../../src/peppol/lookup.ts";
+import { createLookup } from "../../src/peppol/lookup.ts";
+import type { LookupQuestion } from "../../src/peppol/lookup-question.ts";
 import type { LookupSettings } from "../../src/peppol/lookup-settings.ts";
 import { lookupSettings, naptr, type TestDns, testAuthority, testDns } from "./test-network.ts";
 
@@ -35,8 +36,9 @@ function register(identifier: string, ...types: string[]): void {
   dns.records.push(naptr(identifier, `!.*!https://${HOST}:${port}!`));
 }
 
-function lookup(change: Partial<LookupSettings> = {}): Lookup {
-  return createLookup({ ...lookupSettings(dns, authority.ca), ...change }, { clock: () => now });
+function lookup(change: Partial<LookupSettings> = {}) {
+  const look = createLookup({ ...lookupSettings(dns, authority.ca), ...change }, { clock: () => now });
+  return (question: LookupQuestion, askedBy = "me") => look(question, askedBy);
 }
 
 const naptrQuestions = () => dns.server.asked.filter(({ type }) => type === "NAPTR").length;
