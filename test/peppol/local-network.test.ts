@@ -29,6 +29,19 @@ describe("a network on this machine", () => {
     expect(types.filter((type) => type === "NAPTR")).toHaveLength(4);
   });
 
+  test("fails for whom it is told to, listed or not, and for nobody else", async () => {
+    const listed = ["0208:0902648175", "0208:0417502986"].map((identifier) => ({ identifier, documentTypes: [] }));
+    const network = await startLocalNetwork(() => listed, Date.now(), { failing: ["0208:0902648175", "9915:TEST"] });
+    onTestFinished(() => network.close());
+    const look = createLookup(network.settings, { clock: Date.now });
+    const outcome = (participantId: string) => look({ participantId }, "me");
+    expect(await outcome("0208:0902648175")).toMatchObject({ refused: "network_unavailable" });
+    expect(await outcome("9915:test")).toMatchObject({ refused: "network_unavailable" });
+    expect(await look({ euVatId: "BE0902648175" }, "me")).toMatchObject({ refused: "network_unavailable" });
+    expect(await outcome("0208:0417502986")).toMatchObject({ registered: true });
+    expect(await outcome("9915:test2")).toMatchObject({ registered: false });
+  });
+
   test("lets go of its ports", async () => {
     const network = await startLocalNetwork(() => [], Date.now());
     await network.close();

@@ -2,12 +2,13 @@ import { type LookupSettings, USUAL_LOOKUP } from "../lookup-settings.ts";
 import { smlName } from "../sml-name.ts";
 import { createAuthority } from "./authority.ts";
 import { type DnsQuestion, startDnsServer } from "./dns-server.ts";
-import { type ZoneRecord, zoneReply } from "./dns-zone.ts";
+import { type DnsReply, type ZoneRecord, zoneReply } from "./dns-zone.ts";
 import { publisherListener, startPublisher } from "./publisher.ts";
 import type { LocalParticipant } from "./service-group-xml.ts";
 
 const ZONE = "sml.local-network.test";
 const HOST = "smp.local-network.test";
+const SERVER_FAILURE: DnsReply = { rcode: "SERVFAIL", answers: [] };
 
 export interface LocalNetwork {
   /** For a look-up that asks this network and no other. */
@@ -22,10 +23,12 @@ export interface LocalNetwork {
  * real, on free ports of loopback. Their certificate authority is made here.
  * @param participants asked anew with each question, so that it may change
  * @param now milliseconds since the epoch
+ * @param failing identifiers for which the name server fails: nobody learns whether these are registered
  */
 export async function startLocalNetwork(
   participants: () => readonly LocalParticipant[],
   now: number,
+  { failing = [] }: { failing?: readonly string[] } = {},
 ): Promise<LocalNetwork> {
   const authority = createAuthority(now);
   const find = (identifier: string) => participants().find((one) => one.identifier.toLowerCase() === identifier);
@@ -36,7 +39,10 @@ export async function startLocalNetwork(
       publishedAt(smlName(identifier, ZONE), `https://${HOST}:${publisher.port}`),
     ),
   ];
-  const dns = await startDnsServer((question) => zoneReply(records(), question));
+  const fails = new Set(failing.map((identifier) => smlName(identifier, ZONE)));
+  const dns = await startDnsServer((question) =>
+    fails.has(question.name.toLowerCase()) ? SERVER_FAILURE : zoneReply(records(), question),
+  );
   return {
     settings: {
       ...USUAL_LOOKUP,
