@@ -1562,7 +1562,7 @@ export interface components {
             sender: components["schemas"]["PartyReference"];
             receiver: components["schemas"]["PartyReference"];
             documentType: components["schemas"]["DocumentType"];
-            /** @description The document itself, base64 (RFC 4648 §4) */
+            /** @description The document itself, base64 (RFC 4648 §4): padded, and the bits that the padding leaves over are zero */
             payload: string;
         };
         /**

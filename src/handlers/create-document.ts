@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
+import { isBase64 } from "../domain/base64.ts";
 import { newIdentifier } from "../domain/identifier.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { Handler } from "../http/handlers.ts";
 import type { NewDocument } from "../stores/store.ts";
 import type { Dependencies } from "./dependencies.ts";
+import { keyedRequest } from "./documents/keyed-request.ts";
 import { documentView } from "./documents/view.ts";
 
 /** Creates a document, and delivers it where its receiver is a participant of this server. */
@@ -11,6 +12,7 @@ export const createDocument =
   ({ clock, random, store }: Dependencies): Handler<"createDocument"> =>
   async ({ bearer, body, header }) => {
     const { sender, receiver, documentType, payload } = body;
+    if (!isBase64(payload)) return refuse("parameter_malformed", "the payload is no base64", "payload");
     const request: NewDocument = {
       bearer,
       ids: { outgoing: newIdentifier("doc", random), incoming: newIdentifier("doc", random) },
@@ -18,7 +20,7 @@ export const createDocument =
       receiver,
       documentType,
       payload: Buffer.from(payload, "base64"),
-      idempotency: idempotencyOf(header["Idempotency-Key"], [sender, receiver, documentType, payload]),
+      idempotency: keyedRequest(header["Idempotency-Key"], [sender, receiver, documentType, payload]),
     };
     const created = await store.createDocument(request, clock());
     if (created.kind === "unknown_sender") return refuse("sender_unknown", "the sender is not in reach", "sender");
@@ -31,8 +33,3 @@ export const createDocument =
       body: view,
     };
   };
-
-function idempotencyOf(key: string | undefined, request: readonly string[]): NewDocument["idempotency"] {
-  if (key === undefined) return undefined;
-  return { key, digest: createHash("sha256").update(JSON.stringify(request)).digest("hex") };
-}

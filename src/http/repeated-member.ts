@@ -1,4 +1,4 @@
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g;
+const MARK = /["{}[\]:]/g;
 
 /**
  * The first of `own` that stands twice at the top of a JSON object. `JSON.parse` keeps the last silently, another reader
@@ -7,17 +7,28 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g;
  */
 export function repeatedMember(json: string, own: ReadonlySet<string>): string | undefined {
   const seen = new Set<string>();
+  const marks = new RegExp(MARK);
   let depth = 0;
   let last = "";
-  for (const [token] of json.matchAll(TOKEN)) {
-    if (token === "{" || token === "[") depth += 1;
-    else if (token === "}" || token === "]") depth -= 1;
-    else if (token === ":" && depth === 1) {
+  for (let found = marks.exec(json); found; found = marks.exec(json)) {
+    const [mark] = found;
+    if (mark === "{" || mark === "[") depth += 1;
+    else if (mark === "}" || mark === "]") depth -= 1;
+    else if (mark === '"') {
+      marks.lastIndex = endOfString(json, found.index);
+      last = depth === 1 ? json.slice(found.index, marks.lastIndex) : "";
+    } else if (depth === 1) {
       const name: string = JSON.parse(last);
       if (own.has(name) && seen.has(name)) return name;
       seen.add(name);
     }
-    last = token;
   }
   return undefined;
+}
+
+/** Where the string that begins at `start` has ended. A loop, for a regular expression runs out of stack on a long one. */
+function endOfString(json: string, start: number): number {
+  let at = start + 1;
+  while (json[at] !== '"') at += json[at] === "\\" ? 2 : 1;
+  return at + 1;
 }

@@ -26,6 +26,11 @@ test("an object as deep as the body limit allows is harmless", () => {
   expect(Object.keys(readJson(deep, OWN))).toEqual(["a"]);
 });
 
+test.each(["A", "\\\\", "\\/"])("a member as long as a document, all of %j, is read", (piece) => {
+  const text = `{"a":"${piece.repeat(10_000_000 / piece.length)}","b":1}`;
+  expect(Object.keys(readJson(text, OWN))).toEqual(["a", "b"]);
+});
+
 test.each([
   '{"a":1,"a":1}',
   '{"a":"","a":1}',

@@ -58,7 +58,7 @@ const settings: Settings = {
     refreshAbsoluteClientCredentials: 365 * 86_400,
   },
   bodyLimit: 65_536,
-  documentLimit: 1_048_576,
+  documentLimit: 10 * 1024 * 1024,
   requestTimeout: 30,
   forwardedFor: false,
   registration: true,
