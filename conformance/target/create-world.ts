@@ -8,6 +8,7 @@ import { endpointsOf, named } from "./endpoints.ts";
 import { eventually } from "./eventually.ts";
 import type { Answer, Request } from "./exchange.ts";
 import { musts } from "./must.ts";
+import { participantCalls } from "./participant-calls.ts";
 import { raceRequests } from "./race.ts";
 import { sendBytes } from "./raw.ts";
 import { requestBuilders } from "./request-builders.ts";
@@ -110,6 +111,7 @@ export function createWorld(session: Session, facts: RunFacts): World {
     ...calls,
     ...musts(calls),
     ...createUserCalls({ suite: session, endpoints, request, send }),
+    ...participantCalls(endpoints, send),
     eventually: (attempt, seconds = target.lifetimes.revocation ?? usualLifetimes.revocation) =>
       eventually(attempt, seconds),
     passTime: async (seconds) => {
