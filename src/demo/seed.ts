@@ -69,6 +69,7 @@ async function seedClient(store: AdministrationStore, { world, random, now }: Se
       requirePkce: pkce === "required",
       renewGrace: RENEW_GRACE,
       renewWithoutAuthentication: false,
+      authenticationLimit: limitOf(world.clients[name]),
       secret: { id: newIdentifier("sec", random), digest: digestSecret(client_secret) },
     },
     now,
@@ -77,16 +78,19 @@ async function seedClient(store: AdministrationStore, { world, random, now }: Se
 }
 
 async function seedUser(store: AdministrationStore, seeding: Seeding, name: UserName) {
-  const { login, account, limit, window } = seeding.world.users[name];
+  const { login, account } = seeding.world.users[name];
   await store.createUser({
     id: newIdentifier("usr", seeding.random),
     accountId: account,
     login,
     passwordHash: seeding.passwordHashes[name],
     createdAt: seeding.now,
-    loginLimit: limit === undefined || window === undefined ? null : { limit, window },
+    loginLimit: limitOf(seeding.world.users[name]),
   });
 }
+
+const limitOf = ({ limit, window }: { limit?: number | undefined; window?: number | undefined }) =>
+  limit === undefined || window === undefined ? null : { limit, window };
 
 async function seedAffiliates(store: AdministrationStore, { world, now }: Seeding, accountId: string) {
   const { affiliateId, affiliates } = world;

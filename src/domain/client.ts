@@ -19,6 +19,8 @@ export interface Client {
   renewWithoutAuthentication: boolean;
   /** The client or its account is switched off; to the outside it does not exist. */
   disabled: boolean;
+  /** So many authentications within so many seconds, then no more; null for the server's own limit, which counts failures. */
+  authenticationLimit: { limit: number; window: number } | null;
 }
 
 /** A client secret, known only by its digest. `endsAt` is null while nothing ends it. */

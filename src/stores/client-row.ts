@@ -10,7 +10,8 @@ export const selectClients = (db: Queries) =>
     .where("clients.deleted_at", "is", null)
     .select(["clients.id", "clients.kind", "clients.account_id", "clients.name", "clients.scopes"])
     .select(["clients.redirect_uris", "clients.require_pkce", "clients.renew_grace"])
-    .select(["clients.renew_without_authentication", "clients.disabled", "accounts.disabled as account_disabled"]);
+    .select(["clients.renew_without_authentication", "clients.disabled", "accounts.disabled as account_disabled"])
+    .select(["clients.authentication_limit", "clients.authentication_window"]);
 
 export type ClientRow = Awaited<ReturnType<ReturnType<typeof selectClients>["execute"]>>[number];
 
@@ -26,4 +27,8 @@ export const toClient = (row: ClientRow): Client => ({
   renewGrace: row.renew_grace,
   renewWithoutAuthentication: row.renew_without_authentication === 1,
   disabled: row.disabled === 1 || row.account_disabled === 1,
+  authenticationLimit: limitOf(row),
 });
+
+const limitOf = ({ authentication_limit: limit, authentication_window: window }: ClientRow) =>
+  limit === null || window === null ? null : { limit, window };

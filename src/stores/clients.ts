@@ -76,6 +76,8 @@ export async function createClient(
       renew_without_authentication: client.renewWithoutAuthentication ? 1 : 0,
       disabled: 0,
       created_at: now,
+      authentication_limit: client.authenticationLimit?.limit ?? null,
+      authentication_window: client.authenticationLimit?.window ?? null,
     })
     .execute();
   await db

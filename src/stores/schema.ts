@@ -93,6 +93,10 @@ interface ClientsTable {
   created_at: number;
   /** What grants still name stays; to everyone else it is gone. */
   deleted_at: Generated<number | null>;
+  /** Authentications within the window after which this client's are refused; null for the server's own limit. */
+  authentication_limit: Generated<number | null>;
+  /** Seconds. */
+  authentication_window: Generated<number | null>;
 }
 
 interface ClientSecretsTable {

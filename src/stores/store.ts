@@ -162,6 +162,8 @@ export interface NewClient {
   requirePkce: boolean;
   renewGrace: number;
   renewWithoutAuthentication: boolean;
+  /** Null, or left out, for the server's own limit. */
+  authenticationLimit?: Client["authenticationLimit"];
   secret: { id: string; digest: Uint8Array };
 }
 

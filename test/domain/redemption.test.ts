@@ -20,6 +20,7 @@ const client: Client = {
   renewGrace: 60,
   renewWithoutAuthentication: false,
   disabled: false,
+  authenticationLimit: null,
 };
 const token: RefreshToken = {
   epoch: "e",

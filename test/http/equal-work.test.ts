@@ -36,6 +36,7 @@ const registered = (disabled: boolean, live = 1): RegisteredClient => ({
     renewGrace: 0,
     renewWithoutAuthentication: false,
     disabled,
+    authenticationLimit: null,
   },
   secrets: secrets.slice(0, live),
 });

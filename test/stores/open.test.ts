@@ -53,7 +53,12 @@ function edit(work: (raw: Database.Database) => void): void {
 
 describe("making a store", () => {
   it("takes every migration, and a second time none", async () => {
-    expect(await migrateStore(file)).toEqual(["0001-initial", "0002-consent", "0003-documents"]);
+    expect(await migrateStore(file)).toEqual([
+      "0001-initial",
+      "0002-consent",
+      "0003-documents",
+      "0004-authentication-limits",
+    ]);
     const before = checksum();
     expect(await migrateStore(file)).toEqual([]);
     expect(checksum()).toBe(before);
@@ -76,6 +81,7 @@ describe("making a store", () => {
       "0001-initial",
       "0002-consent",
       "0003-documents",
+      "0004-authentication-limits",
     ]);
     raw.close();
   });

@@ -36,7 +36,12 @@ const run = async (task: string, name?: string): Promise<string> => {
 describe("a second process at the same file", () => {
   it("that makes the store at the same time: it is made once", async () => {
     const taken = await Promise.all([run("migrate"), run("migrate")]);
-    expect(taken.flatMap((names) => JSON.parse(names))).toEqual(["0001-initial", "0002-consent", "0003-documents"]);
+    expect(taken.flatMap((names) => JSON.parse(names))).toEqual([
+      "0001-initial",
+      "0002-consent",
+      "0003-documents",
+      "0004-authentication-limits",
+    ]);
   });
 
   it("administers while this one serves, and neither loses anything", async () => {

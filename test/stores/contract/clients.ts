@@ -12,7 +12,7 @@ export function clientContract(openLab: OpenLab): void {
     it("is found as it was registered", async () => {
       const { secret, ...registered } = newClient();
       const found = await lab().store.findClient("key_1");
-      expect(found?.client).toEqual({ ...registered, disabled: false });
+      expect(found?.client).toEqual({ ...registered, disabled: false, authenticationLimit: null });
       expect(found?.secrets.map((one) => ({ ...one, digest: Uint8Array.from(one.digest) }))).toEqual([
         { ...secret, createdAt: NOW, endsAt: null },
       ]);
@@ -28,6 +28,7 @@ export function clientContract(openLab: OpenLab): void {
         requirePkce: true,
         renewGrace: 0,
         renewWithoutAuthentication: true,
+        authenticationLimit: { limit: 5, window: 60 },
         secret: { id: "sec_2", digest: digest(2) },
       });
       await store.createClient({ ...registered, secret }, NOW);

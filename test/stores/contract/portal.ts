@@ -25,7 +25,12 @@ export function portalContract(openLab: OpenLab): void {
         requirePkce: true,
       } as const;
       await store.updateClient("key_1", change, NOW, USER);
-      expect((await store.findClient("key_1"))?.client).toEqual({ ...before, ...change, disabled: false });
+      expect((await store.findClient("key_1"))?.client).toEqual({
+        ...before,
+        ...change,
+        disabled: false,
+        authenticationLimit: null,
+      });
       expect(await audited()).toBe("usr_1 client.updated");
       await expect(store.updateClient("key_9", change, NOW, USER)).rejects.toThrow(NotFound);
     });
