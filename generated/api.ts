@@ -2918,6 +2918,8 @@ export interface operations {
                 headers: {
                     /** @description Always `*` */
                     "Access-Control-Allow-Origin": "*";
+                    /** @description What scripts may read besides the body */
+                    "Access-Control-Expose-Headers": string;
                     /** @description Requests left in the window, and seconds until it resets */
                     RateLimit?: string;
                     /** @description The quota and its window */
@@ -2933,6 +2935,8 @@ export interface operations {
                 headers: {
                     /** @description Always `*` */
                     "Access-Control-Allow-Origin": "*";
+                    /** @description What scripts may read besides the body */
+                    "Access-Control-Expose-Headers": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2944,6 +2948,8 @@ export interface operations {
                 headers: {
                     /** @description Always `*` */
                     "Access-Control-Allow-Origin": "*";
+                    /** @description What scripts may read besides the body */
+                    "Access-Control-Expose-Headers": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2973,6 +2979,8 @@ export interface operations {
                 headers: {
                     /** @description Always `*` */
                     "Access-Control-Allow-Origin": "*";
+                    /** @description What scripts may read besides the body */
+                    "Access-Control-Expose-Headers": string;
                     /** @description Seconds to wait before the next attempt */
                     "Retry-After": number;
                     /** @description Requests left in the window, and seconds until it resets */
@@ -2997,6 +3005,8 @@ export interface operations {
                 headers: {
                     /** @description Always `*` */
                     "Access-Control-Allow-Origin": "*";
+                    /** @description What scripts may read besides the body */
+                    "Access-Control-Expose-Headers": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3008,6 +3018,8 @@ export interface operations {
                 headers: {
                     /** @description Always `*` */
                     "Access-Control-Allow-Origin": "*";
+                    /** @description What scripts may read besides the body */
+                    "Access-Control-Expose-Headers": string;
                     /** @description Seconds to wait before the next attempt */
                     "Retry-After": number;
                     [name: string]: unknown;

@@ -43,7 +43,7 @@ export const operationFacts = {
   getReadiness: {"method":"GET","path":"/health/ready","access":{"kind":"none"}},
 } as const satisfies Record<keyof operations, OperationFacts>;
 
-export const plannedOperations = ["lookupParticipant"] as const;
+export const plannedOperations = [] as const;
 
 export type PlannedOperationId = (typeof plannedOperations)[number];
 export type ServedOperationId = Exclude<keyof operations, PlannedOperationId>;

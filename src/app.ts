@@ -18,6 +18,7 @@ import { issueToken } from "./handlers/issue-token.ts";
 import { listDocuments } from "./handlers/list-documents.ts";
 import { listInbox } from "./handlers/list-inbox.ts";
 import { listParticipants } from "./handlers/list-participants.ts";
+import { lookupParticipant } from "./handlers/lookup-participant.ts";
 import { markDocumentProcessed } from "./handlers/mark-document-processed.ts";
 import { pageRoutes } from "./handlers/pages/routes.ts";
 import { renewToken } from "./handlers/renew-token.ts";
@@ -28,6 +29,7 @@ import { servedDefinition } from "./http/definition.ts";
 import { createDispatch } from "./http/dispatch.ts";
 import { errorForms } from "./http/error-form.ts";
 import type { Handlers } from "./http/handlers.ts";
+import { openToBrowsers } from "./http/open-to-browsers.ts";
 import { createPageRouter } from "./http/page-router.ts";
 import { respond } from "./http/respond.ts";
 
@@ -49,6 +51,7 @@ export const createHandlers = (dependencies: Dependencies): Handlers => ({
   getParticipant: getParticipant(dependencies),
   updateParticipant: updateParticipant(dependencies),
   deleteParticipant: deleteParticipant(dependencies),
+  lookupParticipant: lookupParticipant(dependencies),
   getServerMetadata: getServerMetadata(dependencies),
   getJwks: getJwks(dependencies),
   getLiveness: getLiveness(),
@@ -60,10 +63,14 @@ export async function createApp(dependencies: Dependencies): Promise<RequestList
   const api = await createApi(servedDefinition());
   const dispatch = createDispatch(api, createHandlers(dependencies), dependencies);
   const pages = createPageRouter(pageRoutes(dependencies), dependencies);
-  const formOf = errorForms(documentedOperations(api));
+  const operations = documentedOperations(api);
+  const formOf = errorForms(operations);
   const answer = respond(
     (request, target) => (pages.serves(target.path) ? pages.answer(request, target) : dispatch(request, target)),
-    (path) => (path !== undefined && pages.serves(path) ? "page" : formOf(path)),
+    {
+      formOf: (path) => (path !== undefined && pages.serves(path) ? "page" : formOf(path)),
+      headersOf: openToBrowsers(operations),
+    },
     dependencies,
   );
   const app = express();

@@ -1,5 +1,7 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { PRODUCTION_ZONE } from "./peppol/lookup-settings.ts";
 
 /** What the operator chose, checked. Durations are seconds, sizes bytes, `data` is absolute. */
 export type Configuration = z.infer<typeof checked>;
@@ -46,6 +48,17 @@ const port = text((given) => {
 
 const yesOrNo = text((given) => (given === "yes" || given === "no" ? given === "yes" : undefined), "yes or no");
 
+/** Each an IP address, with a port or without; as `dns.Resolver` takes them. */
+function nameServers(given: string): readonly string[] | undefined {
+  const all = given.split(",").map((each) => each.trim());
+  return all.every(isNameServer) ? all : undefined;
+}
+
+function isNameServer(given: string): boolean {
+  const [, address = given, port = "53"] = /^(?:\[(.+)\]|([^:]+)):(\d{1,5})$/.exec(given)?.filter(Boolean) ?? [];
+  return isIP(address) !== 0 && Number(port) <= 65_535;
+}
+
 const checked = z.object({
   data: path.prefault("./data"),
   port: port.prefault("3000"),
@@ -74,6 +87,16 @@ const checked = z.object({
     "info",
   ),
   controlPort: port.optional(),
+  lookupZone: text(
+    (given) => (/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i.test(given) ? given : undefined),
+    `the DNS zone of the SML, such as ${PRODUCTION_ZONE}`,
+  ).optional(),
+  lookupNameServers: text(
+    nameServers,
+    "addresses separated by commas, such as 192.0.2.53 or [2001:db8::53]:5353",
+  ).optional(),
+  lookupsPerAffiliate: wholeNumber("look-ups a minute", 1, 1_000_000).optional(),
+  lookupsPerAddress: wholeNumber("look-ups a minute", 1, 1_000_000).optional(),
 });
 
 const setting = (key: Setting["key"], variable: string, argument: Setting["argument"], meaning: string): Setting => ({
@@ -134,6 +157,25 @@ export const SETTINGS: readonly Setting[] = [
   setting("requestTimeout", "COUNTERSIGN_REQUEST_TIMEOUT", "seconds", "seconds a request may take to arrive (30)"),
   setting("shutdownTimeout", "COUNTERSIGN_SHUTDOWN_TIMEOUT", "seconds", "seconds open requests get at shutdown (10)"),
   setting("logLevel", "COUNTERSIGN_LOG_LEVEL", "level", `one of ${LOG_LEVELS.join(", ")} (info)`),
+  setting("lookupZone", "COUNTERSIGN_LOOKUP_ZONE", "zone", "DNS zone of the SML that look-ups ask (production's)"),
+  setting(
+    "lookupNameServers",
+    "COUNTERSIGN_LOOKUP_NAME_SERVERS",
+    "addresses",
+    "name servers that look-ups ask, separated by commas (the system's)",
+  ),
+  setting(
+    "lookupsPerAffiliate",
+    "COUNTERSIGN_LOOKUPS_PER_AFFILIATE",
+    "number",
+    "look-ups a minute of one affiliate (600; in the demo 60000)",
+  ),
+  setting(
+    "lookupsPerAddress",
+    "COUNTERSIGN_LOOKUPS_PER_ADDRESS",
+    "number",
+    "look-ups a minute from one address (60; in the demo 60000)",
+  ),
   setting("controlPort", "COUNTERSIGN_CONTROL_PORT", "port", "port of the demo's control server (any free one)"),
 ];
 

@@ -12,6 +12,9 @@ import { ensureKeys } from "./keys/ensure-keys.ts";
 import { listen } from "./listen.ts";
 import { createLog } from "./log.ts";
 import { redact } from "./log-redaction.ts";
+import { lookupQuotas } from "./lookup-quotas.ts";
+import { createLookup } from "./peppol/lookup.ts";
+import { type LookupSettings, USUAL_LOOKUP } from "./peppol/lookup-settings.ts";
 import { openStore } from "./stores/open.ts";
 import type { Store } from "./stores/store.ts";
 import { sweepWhileServing } from "./sweep-while-serving.ts";
@@ -32,6 +35,8 @@ export interface World {
   log: Log;
   /** Whether a store that is missing is made; a real one is the operator's to make, for a typo in its path looks the same. */
   makesStore: boolean;
+  /** The network that look-ups ask, in place of the public one. */
+  network: LookupSettings;
   /** Runs on the open store before anything listens. */
   prepare?: (store: Store) => Promise<void>;
 }
@@ -66,8 +71,12 @@ export async function start(configuration: ServerConfiguration, world?: Partial<
     opened.push(stop);
     const settings = settingsOf(configuration);
     const epoch = await store.epoch();
-    const guesses = guessLimits();
-    const dependencies: Dependencies = { store, settings, epoch, keys, revocations, clock, random, log, guesses };
+    const dependencies: Dependencies = {
+      ...{ store, settings, epoch, keys, revocations, clock, random, log },
+      guesses: guessLimits(),
+      lookup: createLookup(world?.network ?? networkOf(configuration), { clock }),
+      quotas: lookupQuotas(quotasOf(configuration)),
+    };
     const server = createServer(await createApp(dependencies), settings);
     const closeServer = gracefulClose(server);
     await listen(server, { host: configuration.host, port: configuration.port, setting: "PORT" });
@@ -113,6 +122,25 @@ const settingsOf = (configuration: ServerConfiguration): Settings => ({
   forwardedFor: configuration.forwardedFor,
   registration: configuration.registration ?? false,
   secretOverlap: configuration.secretOverlap,
+});
+
+/** The public network, asked as the operator wants. */
+const networkOf = ({ lookupZone: zone, lookupNameServers: servers }: Configuration): LookupSettings => ({
+  ...USUAL_LOOKUP,
+  ...(zone !== undefined && { zone }),
+  dns: { ...USUAL_LOOKUP.dns, ...(servers && { servers }) },
+});
+
+/** Seconds. */
+const QUOTA_WINDOW = 60;
+/** For all visitors of an affiliate's pages together. */
+const LOOKUPS_PER_AFFILIATE = 600;
+/** For one visitor of them. */
+const LOOKUPS_PER_ADDRESS = 60;
+
+const quotasOf = (configuration: Configuration) => ({
+  perAffiliate: { limit: configuration.lookupsPerAffiliate ?? LOOKUPS_PER_AFFILIATE, window: QUOTA_WINDOW },
+  perAddress: { limit: configuration.lookupsPerAddress ?? LOOKUPS_PER_ADDRESS, window: QUOTA_WINDOW },
 });
 
 function addressOf(server: Server): string {

@@ -97,7 +97,14 @@ async function seedAffiliates(store: AdministrationStore, { world, now }: Seedin
   const all = [
     { id: affiliateId, name: AFFILIATES.active.name, disabled: false },
     { id: affiliates.disabled, name: AFFILIATES.disabled.name, disabled: true },
-    { id: affiliates.throttled.id, name: AFFILIATES.throttled.name, disabled: false },
+    {
+      id: affiliates.throttled.id,
+      name: AFFILIATES.throttled.name,
+      disabled: false,
+      quota: quotaOf(affiliates.throttled),
+    },
   ];
   for (const affiliate of all) await store.createAffiliate({ ...affiliate, accountId, createdAt: now });
 }
+
+const quotaOf = ({ limit, window }: { limit: number; window: number }) => ({ limit, window });

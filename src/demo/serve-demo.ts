@@ -2,6 +2,7 @@ import { createSecretKey } from "node:crypto";
 import type { Configuration } from "../config.ts";
 import type { Log } from "../handlers/dependencies.ts";
 import { start } from "../main.ts";
+import type { LookupSettings } from "../peppol/lookup-settings.ts";
 import type { Store } from "../stores/store.ts";
 import { movableClock } from "./clock.ts";
 import { openControl } from "./control.ts";
@@ -10,6 +11,7 @@ import type { Demo } from "./demo.ts";
 import { freePort } from "./free-port.ts";
 import { demoHooks } from "./hooks.ts";
 import { mendSecrets } from "./mend-secrets.ts";
+import { startDemoNetwork } from "./network.ts";
 import { prepareDemo } from "./prepare.ts";
 import { hashPasswords, seed } from "./seed.ts";
 import { describeTarget } from "./target.ts";
@@ -40,7 +42,13 @@ export async function serveDemo(configuration: Configuration, options: DemoOptio
   const { data, host } = configuration;
   const port = configuration.port || (await freePort(host, options.random));
   const issuer = configuration.issuer ?? `http://localhost:${port}`;
-  const { demo, world, ...shown } = await openDemo({ ...configuration, port, issuer }, options);
+  const network = await startDemoNetwork(Date.now());
+  const { demo, world, ...shown } = await openDemo({ ...configuration, port, issuer }, network.settings, options).catch(
+    async (error: unknown) => {
+      await network.close();
+      throw error;
+    },
+  );
   let current = world;
   try {
     const token = Buffer.from(options.random(24)).toString("base64url");
@@ -59,10 +67,12 @@ export async function serveDemo(configuration: Configuration, options: DemoOptio
       async close() {
         await control.close();
         await demo.server.close();
+        await network.close();
       },
     };
   } catch (error) {
     await demo.server.close();
+    await network.close();
     throw error;
   }
 }
@@ -70,6 +80,7 @@ export async function serveDemo(configuration: Configuration, options: DemoOptio
 /** Opens the store, fills it where it is empty, and serves it. */
 async function openDemo(
   configuration: Configuration & { issuer: string },
+  network: LookupSettings,
   { random, log }: DemoOptions,
 ): Promise<{ demo: Demo } & Pick<RunningDemo, "world" | "curl" | "clockAhead">> {
   const { data } = configuration;
@@ -80,8 +91,8 @@ async function openDemo(
   const master = createSecretKey(mark.masterKey, "base64");
   const run = (prepare: (store: Store) => Promise<void>) =>
     start(
-      { ...configuration, registration: configuration.registration ?? true, master },
-      { clock: clock.now, random, log, makesStore: true, prepare },
+      { ...generous(configuration), master },
+      { clock: clock.now, random, log, network, makesStore: true, prepare },
     );
   let [world, curl] = [drawn, remembered];
   let server = await run(async (store) => {
@@ -108,6 +119,17 @@ async function openDemo(
   };
   return { demo, world, curl, clockAhead: mark.clockOffset / 1_000 };
 }
+
+/** Look-ups a minute: enough for a suite that asks from one address. */
+const LOOKUPS = 60_000;
+
+/** What nobody chose is set for a server whose only visitors are its own people. */
+const generous = (configuration: Configuration & { issuer: string }) => ({
+  ...configuration,
+  registration: configuration.registration ?? true,
+  lookupsPerAffiliate: configuration.lookupsPerAffiliate ?? LOOKUPS,
+  lookupsPerAddress: configuration.lookupsPerAddress ?? LOOKUPS,
+});
 
 function withSecret(world: DemoWorld, clientId: string, secret: string): DemoWorld {
   const clients = Object.entries(world.clients).map(([name, client]) => [

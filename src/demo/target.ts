@@ -15,7 +15,7 @@ export function describeTarget(
   return {
     version: 1,
     issuer,
-    profiles: ["core", "developer-apps", "resources"],
+    profiles: ["core", "developer-apps", "resources", "lookup"],
     capabilities: [
       "client-credentials-refresh",
       "renew-grace",

@@ -54,6 +54,13 @@ export type RefusalCode =
   | "document_not_incoming"
   | "reach_is_one_participant"
   | "cursor_unknown"
+  | "affiliate_malformed"
+  | "affiliate_unknown"
+  | "over_quota"
+  | "lookup_ambiguous"
+  | "unsupported_scheme"
+  | "network_failed"
+  | "network_unavailable"
   | "too_many_requests";
 
 export const refuse = (refused: RefusalCode, because: string, field?: string): Refused =>

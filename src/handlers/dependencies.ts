@@ -1,5 +1,7 @@
+import type { RateLimit } from "../domain/rate-limit.ts";
 import type { Revocation, RevocationWindow } from "../domain/revocation.ts";
-import type { Store } from "../stores/store.ts";
+import type { Lookup } from "../peppol/lookup.ts";
+import type { AdmittedAffiliate, Store } from "../stores/store.ts";
 import type { KeyRing } from "../tokens/key-ring.ts";
 
 /** What the operator chooses. Durations are seconds, sizes bytes. */
@@ -57,6 +59,14 @@ export interface Dependencies {
   random: (bytes: number) => Uint8Array;
   log: Log;
   guesses: GuessLimits;
+  lookup: Lookup;
+  quotas: LookupQuotas;
+}
+
+/** Counts look-ups; each is counted before it is made. */
+export interface LookupQuotas {
+  byAddress(peer: string): Promise<RateLimit>;
+  byAffiliate(affiliate: AdmittedAffiliate): Promise<RateLimit>;
 }
 
 /** Slows whoever guesses passwords, without locking their owner out elsewhere. */

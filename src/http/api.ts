@@ -9,7 +9,7 @@ export interface DocumentedOperation {
   path: string;
   parameters?: readonly { in?: string; name?: string }[];
   requestBody?: { content: Record<string, { schema?: object }> };
-  responses?: Record<string, { content?: Record<string, unknown> }>;
+  responses?: Record<string, { content?: Record<string, unknown>; headers?: Record<string, unknown> }>;
   security?: readonly Record<string, unknown>[];
 }
 

@@ -3,6 +3,8 @@ import type { Handler as ApiHandler, Context, OpenAPIBackend } from "openapi-bac
 import { isRefused } from "../domain/refusal.ts";
 import type { Dependencies } from "../handlers/dependencies.ts";
 import type { Visit } from "../handlers/visit.ts";
+import { admitAffiliate, guardAffiliate, guardedAffiliate, quotaHeaders } from "./affiliate-guard.ts";
+import { AFFILIATE_SCHEME } from "./affiliate-scheme.ts";
 import { allowedMethods } from "./allowed-methods.ts";
 import type { Answer } from "./answer.ts";
 import { documentedOperations } from "./api.ts";
@@ -26,6 +28,8 @@ import { readVisit } from "./visit.ts";
 export interface Outcome {
   operationId?: string;
   result: Answer | Failure;
+  /** Stand on the answer whatever it is. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** Leads a well-formed request to its handler. Refusals are values; it throws for bugs and a store that is down. */
@@ -49,6 +53,7 @@ export function createDispatch(api: OpenAPIBackend, handlers: Handlers, dependen
   });
   api.registerSecurityHandler(CLIENT_SCHEME, guardClient(dependencies));
   api.registerSecurityHandler(BEARER_SCHEME, guardBearer);
+  api.registerSecurityHandler(AFFILIATE_SCHEME, guardAffiliate);
   requireHandlers(api);
 
   return async (request, { path, query: search }) => {
@@ -56,6 +61,15 @@ export function createDispatch(api: OpenAPIBackend, handlers: Handlers, dependen
     const routed = { method, path, headers: request.headers as Record<string, string | string[]> };
     const operationId = api.matchOperation(routed)?.operationId;
     const plan = plans.get(operationId ?? "");
+    if (plan?.takesAffiliate) {
+      const { affiliate, limits } = await admitAffiliate(request, search, dependencies);
+      const headers = quotaHeaders(limits);
+      if (isRefused(affiliate)) return { operationId, result: affiliate, headers };
+      const read = await readRequest(request, search, plan, dependencies.settings.bodyLimit);
+      if ("refused" in read) return { operationId, result: read, headers };
+      const asked = { ...routed, query: read.query };
+      return { operationId, result: await api.handleRequest(asked, request, { affiliate }), headers };
+    }
     const bearer = await authenticateBearer(request, operationId, dependencies);
     if (isRefused(bearer)) return { operationId, result: bearer };
     const read = plan && (await readRequest(request, search, plan, bodyLimit(operationId, dependencies.settings)));
@@ -80,6 +94,7 @@ const serve =
       body,
       client: guardedClient(context),
       bearer: guardedBearer(context),
+      affiliate: guardedAffiliate(context),
       header: ownHeaders(context),
       visit,
     });

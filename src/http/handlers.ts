@@ -6,8 +6,10 @@ import type { Refused } from "../domain/refusal.ts";
 import type { Visit } from "../handlers/visit.ts";
 
 type Nothing = Record<never, never>;
+/** Headers that stand on every answer of an address, whoever makes it. */
+type Usual = "Access-Control-Allow-Origin" | "Access-Control-Expose-Headers" | "RateLimit" | "RateLimit-Policy";
 /** Drops the index signature, which would let any header through. */
-type Named<Type> = { [Key in keyof Type as string extends Key ? never : Key]: Type[Key] };
+type Named<Type> = { [Key in keyof Type as string extends Key ? never : Key extends Usual ? never : Key]: Type[Key] };
 type HeaderPart<Headers> = Nothing extends Named<Headers> ? { headers?: Named<Headers> } : { headers: Named<Headers> };
 type BodyPart<Response> = Response extends { content: infer Content extends object }
   ? { [Type in keyof Content & string]: { type: Type; body: Content[Type] } }[keyof Content & string]
@@ -44,6 +46,11 @@ type BearerOf<Id extends ServedOperationId> = (typeof operationFacts)[Id]["acces
   ? Bearer
   : undefined;
 
+/** Who looks up: an affiliate whose quota was counted. */
+type AffiliateOf<Id extends ServedOperationId> = (typeof operationFacts)[Id]["access"]["kind"] extends "affiliate"
+  ? { id: string }
+  : undefined;
+
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
   : undefined;
@@ -61,6 +68,7 @@ export interface Call<Id extends ServedOperationId> {
   body: BodyOf<operations[Id]>;
   client: ClientOf<Id>;
   bearer: BearerOf<Id>;
+  affiliate: AffiliateOf<Id>;
   header: ParametersOf<Id, "header">;
   visit: Id extends PageOperation ? Visit : undefined;
 }

@@ -1,3 +1,4 @@
+import { AFFILIATE_SCHEME } from "./affiliate-scheme.ts";
 import type { DocumentedOperation } from "./api.ts";
 import { BEARER_SCHEME } from "./bearer-scheme.ts";
 import { CLIENT_SCHEME } from "./client-scheme.ts";
@@ -12,6 +13,8 @@ export interface OperationPlan {
   isOpenForm: boolean;
   /** A resource behind an access token: what is empty is not omitted there. */
   takesBearer: boolean;
+  /** Opened by an affiliate ID, whose quota is counted before the request is read. */
+  takesAffiliate: boolean;
   /** An OAuth endpoint that clients authenticate at. */
   takesClient: boolean;
   /** Answers pages to people: repeats are its own business, and a POST must come from its own form. */
@@ -31,6 +34,7 @@ export function planOperation({
     body: type && { type, own: ownMembers(schema ?? {}) },
     isOpenForm: type === FORM && isOpen(schema ?? {}),
     takesBearer: security.some((scheme) => BEARER_SCHEME in scheme),
+    takesAffiliate: security.some((scheme) => AFFILIATE_SCHEME in scheme),
     takesClient: security.some((scheme) => CLIENT_SCHEME in scheme),
     isPage: responses?.["400"]?.content?.["text/html"] !== undefined,
   };

@@ -12,19 +12,28 @@ import { send } from "./send.ts";
 import { thrownFailure } from "./thrown-failure.ts";
 import { visitLanguage } from "./visit.ts";
 
-type FormOf = (path: string | undefined) => ErrorForm;
+/** What the contract says of all answers at an address. */
+export interface AddressRules {
+  formOf(path: string | undefined): ErrorForm;
+  headersOf(path: string | undefined): Readonly<Record<string, string>>;
+}
 
 /** Answers one request: every one gets an answer, an identifier of its own, and a line in the log. */
 export const respond =
-  (dispatch: Dispatch, formOf: FormOf, { log, random, settings }: Pick<Dependencies, "log" | "random" | "settings">) =>
+  (
+    dispatch: Dispatch,
+    { formOf, headersOf }: AddressRules,
+    { log, random, settings }: Pick<Dependencies, "log" | "random" | "settings">,
+  ) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const requestId = Buffer.from(random(16)).toString("hex");
     const started = performance.now();
     const target = readTarget(request.url ?? "");
-    const { operationId, result } = await outcome();
+    const { operationId, result, headers } = await outcome();
     const failure = "refused" in result ? result : undefined;
     const answer: Answer = "refused" in result ? toldAs(formOf(target?.path), result) : result;
-    send(response, { ...answer, headers: { ...SECURITY_HEADERS, "Request-Id": requestId, ...answer.headers } });
+    const usual = { ...SECURITY_HEADERS, "Request-Id": requestId, ...headersOf(target?.path), ...headers };
+    send(response, { ...answer, headers: { ...usual, ...answer.headers } });
     const milliseconds = Math.round((performance.now() - started) * 10) / 10;
     const { refused, because } = failure ?? {};
     log.info(

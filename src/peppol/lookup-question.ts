@@ -1,8 +1,6 @@
-import { type NationalNumber, type SchemeRefusal, schemeCandidates } from "../domain/national-schemes-candidates.ts";
+import type { LookupQuestion } from "../domain/lookup-question.ts";
+import { type SchemeRefusal, schemeCandidates } from "../domain/national-schemes-candidates.ts";
 import { parseParticipantIdentifier } from "../domain/participant-identifier.ts";
-
-/** Whom to look for: exactly one of the three ways. */
-export type LookupQuestion = { participantId: string } | NationalNumber;
 
 /** A question that can't be put to the network. */
 export type QuestionRefusal =

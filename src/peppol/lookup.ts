@@ -1,5 +1,6 @@
+import type { LookupQuestion } from "../domain/lookup-question.ts";
 import { type LookupAnswer, lookupAnswer } from "./lookup-answer.ts";
-import { identifiersAsked, type LookupQuestion, type QuestionRefusal } from "./lookup-question.ts";
+import { identifiersAsked, type QuestionRefusal } from "./lookup-question.ts";
 import type { LookupSettings } from "./lookup-settings.ts";
 import { createNetwork } from "./network.ts";
 import type { NetworkFailure } from "./network-failure.ts";
@@ -19,10 +20,13 @@ export type Lookup = (question: LookupQuestion, askedBy: string) => Promise<Look
  */
 export function createLookup(settings: LookupSettings, { clock }: { clock: () => number }): Lookup {
   const ask = remembered(createNetwork(settings), settings, clock);
-  return async (question) => {
+  return async (question, askedBy) => {
     const asked = identifiersAsked(question);
     if ("refused" in asked) return asked;
-    const outcomes = asked.identifiers.map(async (identifier) => ({ identifier, outcome: await ask(identifier) }));
+    const outcomes = asked.identifiers.map(async (identifier) => ({
+      identifier,
+      outcome: await ask({ identifier, askedBy }),
+    }));
     return lookupAnswer(await Promise.all(outcomes), asked.askedFor);
   };
 }

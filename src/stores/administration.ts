@@ -8,7 +8,7 @@ import {
   setPassword,
   setUserDisabled,
 } from "./accounts.ts";
-import { affiliates, createAffiliate, setAffiliateDisabled } from "./affiliates.ts";
+import { affiliates, createAffiliate, findAffiliate, setAffiliateDisabled } from "./affiliates.ts";
 import { auditLog, auditOfAccount } from "./audit.ts";
 import { deleteClient, updateClient } from "./client-changes.ts";
 import { clients, createClient, setClientDisabled, setClientScopes } from "./clients.ts";
@@ -58,6 +58,7 @@ export const administration = (reads: Bind, writes: Bind): AdministrationStore =
   findParticipant: reads(findParticipant),
   participantsInReach: reads(participantsInReach),
   affiliates: reads(affiliates),
+  findAffiliate: reads(findAffiliate),
   setAffiliateDisabled: writes(setAffiliateDisabled),
   connectionsOfAccount: reads(connectionsOfAccount),
   connectionsOfClient: reads(connectionsOfClient),

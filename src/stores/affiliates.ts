@@ -1,15 +1,27 @@
 import { OPERATOR, writeAudit } from "./audit.ts";
 import type { Queries } from "./engine.ts";
 import { notFound, requireExisting, requireNew } from "./existence.ts";
-import type { Affiliate } from "./store.ts";
+import type { AdmittedAffiliate, Affiliate, Quota } from "./store.ts";
 
-export async function createAffiliate(db: Queries, affiliate: Affiliate, actor: string = OPERATOR): Promise<void> {
-  const { id, accountId, name, disabled, createdAt } = affiliate;
+export async function createAffiliate(
+  db: Queries,
+  affiliate: Affiliate & { quota?: Quota },
+  actor: string = OPERATOR,
+): Promise<void> {
+  const { id, accountId, name, disabled, createdAt, quota } = affiliate;
   await requireExisting(db, "accounts", accountId);
   await requireNew(db, "affiliates", id);
   await db
     .insertInto("affiliates")
-    .values({ id, account_id: accountId, name, disabled: disabled ? 1 : 0, created_at: createdAt })
+    .values({
+      id,
+      account_id: accountId,
+      name,
+      disabled: disabled ? 1 : 0,
+      created_at: createdAt,
+      lookup_limit: quota?.limit ?? null,
+      lookup_window: quota?.window ?? null,
+    })
     .execute();
   await writeAudit(db, { at: createdAt, accountId, actor, event: "affiliate.created", subject: id });
 }
@@ -24,6 +36,21 @@ export async function affiliates(db: Queries, accountId: string): Promise<readon
     .orderBy("id")
     .execute();
   return rows.map((row) => ({ ...row, disabled: row.disabled === 1 }));
+}
+
+/** Whom a look-up is made for. @param id in lower case */
+export async function findAffiliate(db: Queries, id: string): Promise<AdmittedAffiliate | undefined> {
+  const row = await db
+    .selectFrom("affiliates")
+    .innerJoin("accounts", "accounts.id", "affiliates.account_id")
+    .select(["affiliates.id", "lookup_limit as limit", "lookup_window as window"])
+    .where("affiliates.id", "=", id)
+    .where("affiliates.disabled", "=", 0)
+    .where("accounts.disabled", "=", 0)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { limit, window } = row;
+  return { id: row.id, quota: limit === null || window === null ? null : { limit, window } };
 }
 
 /** Idempotent. */

@@ -74,6 +74,10 @@ interface AffiliatesTable {
   name: string;
   disabled: number;
   created_at: number;
+  /** Look-ups within the window after which this affiliate's are refused; null for the server's own quota. */
+  lookup_limit: Generated<number | null>;
+  /** Seconds. */
+  lookup_window: Generated<number | null>;
 }
 
 interface ClientsTable {

@@ -4,6 +4,7 @@ import type { CodeRedemption, CodeRedemptionRequest } from "../domain/code-redem
 import type { Decision } from "../domain/decision-step.ts";
 import type { Document } from "../domain/document.ts";
 import type { Sight } from "../domain/document-sight.ts";
+import type { KeyedRequest } from "../domain/idempotency.ts";
 import type { KeyState, StoredKey } from "../domain/key.ts";
 import type { Redemption, RedemptionFacts, RedemptionRequest } from "../domain/redemption.ts";
 import type { RefreshToken } from "../domain/refresh-token.ts";
@@ -250,6 +251,19 @@ export interface Affiliate {
   createdAt: number;
 }
 
+/** So many within so many seconds. */
+export interface Quota {
+  limit: number;
+  window: number;
+}
+
+/** An affiliate as the look-up sees it. */
+export interface AdmittedAffiliate {
+  id: string;
+  /** Its own quota; null for the usual one. */
+  quota: Quota | null;
+}
+
 /**
  * What operators do, and users on the pages of their account. Each method writes its audit entry in the same transaction, by
  * `actor` (a user; the operator where it is left out); each throws `Conflict` or `NotFound`.
@@ -300,7 +314,9 @@ export interface AdministrationStore {
     after: Place | undefined,
     limit: number,
   ): Promise<readonly Participant[]>;
-  createAffiliate(affiliate: Affiliate, actor?: string): Promise<void>;
+  createAffiliate(affiliate: Affiliate & { quota?: Quota }, actor?: string): Promise<void>;
+  /** The affiliate, unless it or its account is disabled. @param affiliateId in lower case */
+  findAffiliate(affiliateId: string): Promise<AdmittedAffiliate | undefined>;
   affiliates(accountId: string): Promise<readonly Affiliate[]>;
   setAffiliateDisabled(affiliateId: string, disabled: boolean, now: number, actor: string): Promise<void>;
   revokeGrant(grantId: string, because: string, now: number, actor?: string): Promise<void>;
@@ -338,8 +354,8 @@ export interface NewDocument {
   receiver: string;
   documentType: string;
   payload: Uint8Array;
-  /** The Idempotency-Key and the SHA-256 of the request it came with. */
-  idempotency: { key: string; digest: string } | undefined;
+  /** The digest is the SHA-256 of the request. */
+  idempotency: KeyedRequest | undefined;
 }
 
 export type CreatedDocument =

@@ -8,6 +8,7 @@ import type { ClientKind } from "../../src/domain/client.ts";
 import { newIdentifier } from "../../src/domain/identifier.ts";
 import { guessLimits } from "../../src/guess-limits.ts";
 import type { Dependencies, Settings } from "../../src/handlers/dependencies.ts";
+import { lookupQuotas } from "../../src/lookup-quotas.ts";
 import { openStore } from "../../src/stores/open.ts";
 import type { NewClient, Store } from "../../src/stores/store.ts";
 import { digestSecret } from "../../src/tokens/client-secret.ts";
@@ -85,6 +86,8 @@ export async function openWorld(change: Partial<Dependencies> = {}): Promise<Wor
     settings,
     epoch: await store.epoch(),
     guesses: guessLimits(),
+    lookup: async () => ({ refused: "network_unavailable", because: "tests that look up bring a network" }) as const,
+    quotas: lookupQuotas({ perAffiliate: { limit: 600, window: 60 }, perAddress: { limit: 600, window: 60 } }),
   };
   const lists = await watch(store, (stored) => loadKeyRing(stored, master), world);
   const dependencies: Dependencies = { ...world, store, keys: lists.keys, revocations: lists.revocations, ...change };

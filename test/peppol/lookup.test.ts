@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import type { LookupQuestion } from "../../src/domain/lookup-question.ts";
 import { publisherListener, startPublisher } from "../../src/peppol/local/publisher.ts";
 import type { LocalParticipant } from "../../src/peppol/local/service-group-xml.ts";
 import { createLookup } from "../../src/peppol/lookup.ts";
-import type { LookupQuestion } from "../../src/peppol/lookup-question.ts";
 import type { LookupSettings } from "../../src/peppol/lookup-settings.ts";
 import { lookupSettings, naptr, type TestDns, testAuthority, testDns } from "./test-network.ts";
 
@@ -17,12 +17,15 @@ let participants: LocalParticipant[];
 let served: string[];
 let port: number;
 let broken: boolean;
+/** What the publisher waits for before it answers. */
+let held: Promise<void> | undefined;
 
 beforeEach(async () => {
-  [now, participants, served, broken] = [START, [], [], false];
+  [now, participants, served, broken, held] = [START, [], [], false, undefined];
   const listener = publisherListener((identifier) => participants.find((one) => one.identifier === identifier));
-  const publisher = await startPublisher(certificate, (request, response) => {
+  const publisher = await startPublisher(certificate, async (request, response) => {
     served.push(request.url ?? "");
+    await held;
     if (broken) response.writeHead(503).end();
     else listener(request, response);
   });
@@ -164,7 +167,7 @@ describe("the network is spared", () => {
   test("only so many questions are under way, and whoever would wait too long is told so and may ask again", async () => {
     let open = 0;
     let most = 0;
-    const look = lookup({ gate: { running: 3, waiting: 5 } });
+    const look = lookup({ gate: { running: 3, waiting: 5, lane: { running: 3, waiting: 5 } } });
     for (let index = 0; index < 20; index += 1) register(`0088:${index}`, "a::b");
     dns.before = (_name, type) => {
       if (type === "NAPTR") open += 1;
@@ -181,5 +184,45 @@ describe("the network is spared", () => {
     expect(answers.filter((answer) => answer === "network_unavailable")).toHaveLength(12);
     expect(most).toBeLessThanOrEqual(3);
     expect(await look({ participantId: "0088:19" })).toMatchObject({ registered: true });
+  });
+
+  test("one cold identifier takes one place of each who asks, and one question of the network", async () => {
+    register("0088:a", "a::b");
+    const look = lookup({ gate: { running: 2, waiting: 1, lane: { running: 1, waiting: 1 } } });
+    const asked = ["one", "other", "third"].flatMap((askedBy) => Array.from({ length: 1_000 }, () => askedBy));
+    const answers = await Promise.all(asked.map((askedBy) => look({ participantId: "0088:a" }, askedBy)));
+    expect(new Set(answers.map((answer) => "registered" in answer && answer.registered))).toEqual(new Set([true]));
+    expect(naptrQuestions()).toBe(1);
+  });
+
+  test("whoever has a full queue drags nobody along who asks for the same", async () => {
+    const release = Promise.withResolvers<void>();
+    held = release.promise;
+    for (let index = 0; index < 4; index += 1) register(`0088:${index}`, "a::b");
+    const look = lookup({ gate: { running: 9, waiting: 9, lane: { running: 1, waiting: 1 } } });
+    const outcome = async (participantId: string, askedBy: string) => {
+      const answer = await look({ participantId }, askedBy);
+      return "refused" in answer ? answer.because : answer.registered;
+    };
+    const loud = ["0088:0", "0088:1", "0088:2"].map((identifier) => outcome(identifier, "loud"));
+    const quiet = outcome("0088:2", "quiet");
+    expect(await loud[2]).toBe("too many look-ups are under way");
+    release.resolve();
+    expect(await Promise.all([quiet, loud[0], loud[1]])).toEqual([true, true, true]);
+    expect(await outcome("0088:2", "loud"), "what another learnt is known to all").toBe(true);
+    expect(naptrQuestions()).toBe(3);
+  });
+
+  test("what became known while somebody waited is not asked again", async () => {
+    const release = Promise.withResolvers<void>();
+    for (const identifier of ["0088:0", "0088:1"]) register(identifier, "a::b");
+    const look = lookup({ gate: { running: 2, waiting: 2, lane: { running: 1, waiting: 1 } } });
+    held = release.promise;
+    const waiting = [look({ participantId: "0088:0" }, "one"), look({ participantId: "0088:1" }, "one")];
+    held = undefined;
+    await look({ participantId: "0088:1" }, "other");
+    release.resolve();
+    expect(await Promise.all(waiting)).toMatchObject([{ registered: true }, { registered: true }]);
+    expect(naptrQuestions()).toBe(2);
   });
 });

@@ -101,6 +101,7 @@ describe("the statements of the store on SQLite", () => {
     await store.findUser("usr_1");
     await store.findAccount("acc_1");
     await store.affiliates("acc_1");
+    await store.findAffiliate("a");
     await store.setAffiliateDisabled("a", true, NOW, "usr_1");
     await store.connectionsOfAccount("acc_1");
     await store.connectionsOfClient("key_1");

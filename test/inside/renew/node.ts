@@ -2,6 +2,9 @@ import type { RequestListener } from "node:http";
 import { createApp } from "../../../src/app.ts";
 import { guessLimits } from "../../../src/guess-limits.ts";
 import type { Settings } from "../../../src/handlers/dependencies.ts";
+import { lookupQuotas } from "../../../src/lookup-quotas.ts";
+import { createLookup } from "../../../src/peppol/lookup.ts";
+import { USUAL_LOOKUP } from "../../../src/peppol/lookup-settings.ts";
 import { openStore } from "../../../src/stores/open.ts";
 import type { Store } from "../../../src/stores/store.ts";
 import { digestSecret } from "../../../src/tokens/client-secret.ts";
@@ -56,7 +59,12 @@ export async function startNode(file: string, clock: () => number = Date.now): P
   const { keys, revocations, stop } = await watch(store, (stored) => loadKeyRing(stored, master), { clock, log });
   const epoch = await store.epoch();
   return {
-    app: await createApp({ clock, log, random, settings, store, epoch, keys, revocations, guesses: guessLimits() }),
+    app: await createApp({
+      ...{ clock, log, random, settings, store, epoch, keys, revocations },
+      guesses: guessLimits(),
+      lookup: createLookup(USUAL_LOOKUP, { clock }),
+      quotas: lookupQuotas({ perAffiliate: { limit: 600, window: 60 }, perAddress: { limit: 600, window: 60 } }),
+    }),
     store,
     async close() {
       stop();
