@@ -4,6 +4,7 @@ import type { World } from "../world.ts";
 import { patiently } from "./back-off.ts";
 import { createUserCalls } from "./consent/create-user-calls.ts";
 import { createControl } from "./control.ts";
+import { createDocumentCalls } from "./create-document-calls.ts";
 import { endpointsOf, named } from "./endpoints.ts";
 import { eventually } from "./eventually.ts";
 import type { Answer, Request } from "./exchange.ts";
@@ -111,6 +112,7 @@ export function createWorld(session: Session, facts: RunFacts): World {
     ...calls,
     ...musts(calls),
     ...createUserCalls({ suite: session, endpoints, request, send }),
+    ...createDocumentCalls(request, send),
     ...participantCalls(endpoints, send),
     eventually: (attempt, seconds = target.lifetimes.revocation ?? usualLifetimes.revocation) =>
       eventually(attempt, seconds),

@@ -13,7 +13,13 @@ const metadataMembers: Partial<Record<EndpointName, string>> = {
   jwks: "jwks_uri",
 };
 
-/** The absolute URL of an endpoint: as the target has it, else as the metadata has it. */
+/** Where the contract has what no metadata name. */
+const usualPaths: Partial<Record<EndpointName, string>> = {
+  documents: "/api/documents",
+  participants: "/api/participants",
+};
+
+/** The absolute URL of an endpoint: as the target has it, else as the metadata or the contract have it. */
 export function endpointUrl(
   name: EndpointName,
   base: string,
@@ -22,9 +28,12 @@ export function endpointUrl(
 ): string | undefined {
   if (name === "metadata") return target.endpoints.metadata ?? metadataUrl(base);
   const member = metadataMembers[name];
-  const url = target.endpoints[name] || (member && metadata[member]);
+  const url = target.endpoints[name] || (member && metadata[member]) || usualPaths[name];
   return typeof url === "string" && url !== "" ? new URL(url, base).href : undefined;
 }
+
+/** What stands below an address, whether or not that ends with a slash. */
+export const below = (url: string, path: string): string => `${url.replace(/\/$/, "")}${path}`;
 
 /** All endpoints; reading one that neither the target nor the metadata names is `Unavailable`. */
 export function endpointsOf(base: string, target: Target, metadata: JsonObject): Record<EndpointName, string> {

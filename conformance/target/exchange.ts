@@ -37,6 +37,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   readonly rawHeaders: readonly (readonly [string, string])[];
   readonly body: string;
+  /** The body as it came, where the text does not tell: it need not be UTF-8. */
+  readonly bytes: Uint8Array;
   /** The parsed body; undefined when it is not JSON. */
   readonly json: unknown;
   /** Members of the JSON object; none when the body is not one. */
@@ -73,17 +75,19 @@ function bodyOf(request: Request): [string | undefined, string | Uint8Array | un
 export function answerOf(
   sent: SentRequest,
   at: number,
-  received: { status: number; rawHeaders: readonly (readonly [string, string])[]; body: string },
+  received: { status: number; rawHeaders: readonly (readonly [string, string])[]; body: string | Uint8Array },
 ): Answer {
   const headers: Record<string, string> = {};
   for (const [name, value] of received.rawHeaders) {
     const key = name.toLowerCase();
     headers[key] = key in headers ? `${headers[key]}, ${value}` : value;
   }
-  const json = parse(received.body);
+  const bytes = Buffer.from(received.body);
+  const body = new TextDecoder().decode(bytes);
+  const json = parse(body);
   const isObject = typeof json === "object" && json !== null && !Array.isArray(json);
   const members = isObject ? (json as Record<string, unknown>) : {};
-  return { request: sent, at, ms: Date.now() - at, ...received, headers, json, members };
+  return { request: sent, at, ms: Date.now() - at, ...received, headers, body, bytes, json, members };
 }
 
 function parse(text: string): unknown {

@@ -2,10 +2,18 @@ import { operationFacts } from "../../generated/operations.ts";
 import type { Profile } from "../../generated/requirements.ts";
 import { type Operation, operations } from "../contract.ts";
 import type { World } from "../world.ts";
+import { below } from "./endpoints.ts";
 import type { EndpointName } from "./target.ts";
 
+interface Known {
+  readonly endpoint: EndpointName;
+  /** What stands between the endpoint's address and the operation's. */
+  readonly below?: string;
+  readonly capability?: string;
+}
+
 /** What a server may leave out, and under which name the target has the address of what it serves. */
-const known: Readonly<Record<string, { readonly endpoint: EndpointName; readonly capability?: string }>> = {
+const known: Readonly<Record<string, Known>> = {
   issueToken: { endpoint: "token" },
   authorize: { endpoint: "authorize" },
   decideAuthorization: { endpoint: "authorize" },
@@ -14,6 +22,17 @@ const known: Readonly<Record<string, { readonly endpoint: EndpointName; readonly
   introspectToken: { endpoint: "introspect", capability: "introspection" },
   getServerMetadata: { endpoint: "metadata" },
   getJwks: { endpoint: "jwks", capability: "jwt-access-tokens" },
+  createDocument: { endpoint: "documents" },
+  listDocuments: { endpoint: "documents" },
+  listInbox: { endpoint: "documents", below: "/inbox" },
+  getDocument: { endpoint: "documents", below: "/{id}" },
+  getDocumentPayload: { endpoint: "documents", below: "/{id}/payload" },
+  markDocumentProcessed: { endpoint: "documents", below: "/{id}/processed" },
+  listParticipants: { endpoint: "participants" },
+  createParticipant: { endpoint: "participants" },
+  getParticipant: { endpoint: "participants", below: "/{id}" },
+  updateParticipant: { endpoint: "participants", below: "/{id}" },
+  deleteParticipant: { endpoint: "participants", below: "/{id}" },
 };
 
 /** The operations that the server under test claims to serve. */
@@ -35,6 +54,8 @@ function profileOf(operationId: string): Profile | undefined {
 
 /** The address of an operation: where the target has no name for it, at the contract's path beside the metadata. */
 export function addressOf(world: World, { operationId, path }: Pick<Operation, "operationId" | "path">): string {
-  const endpoint = known[operationId]?.endpoint;
-  return endpoint === undefined ? new URL(path, world.endpoints.metadata).href : world.endpoints[endpoint];
+  const place = known[operationId];
+  if (place === undefined) return new URL(path, world.endpoints.metadata).href;
+  const address = world.endpoints[place.endpoint];
+  return place.below === undefined ? address : below(address, place.below);
 }

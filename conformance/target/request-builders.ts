@@ -1,4 +1,5 @@
 import { codeRequests } from "./consent/authorize-request.ts";
+import { documentRequests } from "./document-requests.ts";
 import { clientRequests } from "./oauth-requests.ts";
 import type { EndpointName } from "./target.ts";
 
@@ -8,4 +9,5 @@ export type RequestBuilders = ReturnType<typeof requestBuilders>;
 export const requestBuilders = (endpoints: Readonly<Record<EndpointName, string>>) => ({
   ...clientRequests(endpoints),
   ...codeRequests(endpoints),
+  ...documentRequests(endpoints),
 });

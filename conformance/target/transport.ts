@@ -54,8 +54,8 @@ async function exchange(dispatcher: Dispatcher, request: Request, timeout: numbe
       signal: AbortSignal.timeout(timeout),
       responseHeaders: "raw",
     });
-    const text = await answer.body.text();
-    return answerOf(sent, at, { status: answer.statusCode, rawHeaders: pairs(answer.headers), body: text });
+    const received = await answer.body.bytes();
+    return answerOf(sent, at, { status: answer.statusCode, rawHeaders: pairs(answer.headers), body: received });
   } catch (error) {
     throw new NoAnswer(`no answer to ${sent.method} ${request.url}: ${reasonOf(error, timeout)}`, { cause: error });
   }

@@ -6,7 +6,7 @@ type Pair = readonly [string, string];
 export interface Received {
   readonly status: number;
   readonly rawHeaders: readonly Pair[];
-  readonly body: string;
+  readonly body: Uint8Array;
 }
 
 /** The bytes of an HTTP/1.1 request on a connection of its own (RFC 9112 §3). */
@@ -45,7 +45,7 @@ export function answerIn(bytes: Buffer, closed: boolean): Received | undefined {
   if (status >= 100 && status < 200) return answerIn(rest, closed);
   const rawHeaders = lines.map(headerOf);
   const body = status === 204 || status === 304 ? Buffer.alloc(0) : bodyIn(rest, rawHeaders, closed);
-  return body && { status, rawHeaders, body: body.toString() };
+  return body && { status, rawHeaders, body };
 }
 
 function bodyIn(rest: Buffer, headers: readonly Pair[], closed: boolean): Buffer | undefined {

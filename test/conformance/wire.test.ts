@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { encode } from "../../conformance/target/exchange.ts";
+import { answerOf, encode } from "../../conformance/target/exchange.ts";
 import { answerIn, requestBytes } from "../../conformance/target/wire.ts";
 
-const read = (text: string, closed = false) => answerIn(Buffer.from(text), closed);
+function read(text: string, closed = false) {
+  const received = answerIn(Buffer.from(text), closed);
+  return received && { ...received, body: Buffer.from(received.body).toString() };
+}
 
 describe("an answer on the wire", () => {
   test("is complete when its stated length has come", () => {
@@ -27,6 +30,16 @@ describe("an answer on the wire", () => {
   test("without a length ends with the connection", () => {
     expect(read("HTTP/1.0 400 Bad\r\n\r\nno")).toBeUndefined();
     expect(read("HTTP/1.0 400 Bad\r\n\r\nno", true)).toMatchObject({ status: 400, body: "no" });
+  });
+
+  test("keeps bytes that are no text", () => {
+    const payload = Buffer.from([0xef, 0xbb, 0xbf, 0xff, 0x00, 0xc3]);
+    const received = answerIn(
+      Buffer.concat([Buffer.from("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n"), payload]),
+      false,
+    );
+    const sent = { method: "GET", url: "http://a/", headers: [], body: "" };
+    expect(received && Buffer.from(answerOf(sent, 0, received).bytes)).toEqual(payload);
   });
 
   test("comes after interim ones", () => {
