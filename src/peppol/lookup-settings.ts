@@ -14,8 +14,10 @@ export interface LookupSettings {
     tries: number;
   };
   publisher: PublisherSettings;
+  /** Seconds for all that is asked about one participant, name servers and publisher; then nobody waits any more. */
+  deadline: number;
   memory: MemoryLimits;
-  /** How many participants are asked for at once. */
+  /** How many participants are asked for at once; each who asks has a lane. */
   gate: GateLimits;
 }
 
@@ -27,6 +29,7 @@ export const USUAL_LOOKUP: LookupSettings = {
   zone: PRODUCTION_ZONE,
   dns: { timeout: 2, tries: 2 },
   publisher: { reach: "public", timeout: 6, largestBody: 1_048_576 },
+  deadline: 15,
   memory: { registered: 15 * 60, unregistered: 60, size: 32_000_000 },
-  gate: { running: 64, waiting: 256 },
+  gate: { running: 64, waiting: 1_024, lane: { running: 16, waiting: 128 } },
 };

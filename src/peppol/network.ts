@@ -3,6 +3,7 @@ import type { LookupSettings } from "./lookup-settings.ts";
 import { isFailure, type NetworkFailure } from "./network-failure.ts";
 import { locatePublisher } from "./sml.ts";
 import { askPublisher } from "./smp.ts";
+import { withinTime } from "./within-time.ts";
 
 /**
  * Asks the network for one participant: the zone for its publisher, the publisher for what it can receive.
@@ -12,14 +13,23 @@ export function createNetwork({
   zone,
   dns,
   publisher,
-}: Pick<LookupSettings, "zone" | "dns" | "publisher">): (
+  deadline,
+}: Pick<LookupSettings, "zone" | "dns" | "publisher" | "deadline">): (
   identifier: string,
 ) => Promise<readonly string[] | NetworkFailure | null> {
-  const resolver = new Resolver({ timeout: dns.timeout * 1_000, tries: dns.tries });
-  if (dns.servers) resolver.setServers(dns.servers);
-  return async (identifier) => {
-    const address = await locatePublisher(identifier, { zone, resolver });
-    if (address === null || isFailure(address)) return address;
-    return askPublisher(address, identifier, publisher, resolver);
-  };
+  return (identifier) =>
+    withinTime(deadline, async (signal) => {
+      const resolver = resolverUntil(signal, dns);
+      const address = await locatePublisher(identifier, { zone, resolver });
+      if (address === null || isFailure(address)) return address;
+      return askPublisher(address, identifier, publisher, { resolver, signal });
+    });
+}
+
+/** One for each question, so that its questions can be given up without those of others. */
+function resolverUntil(signal: AbortSignal, { timeout, tries, servers }: LookupSettings["dns"]): Resolver {
+  const resolver = new Resolver({ timeout: timeout * 1_000, tries });
+  if (servers) resolver.setServers(servers);
+  signal.addEventListener("abort", () => resolver.cancel(), { once: true });
+  return resolver;
 }

@@ -14,7 +14,7 @@ const LATER = [429, 500, 502, 503, 504];
 
 export interface PublisherSettings {
   reach: Reach;
-  /** Seconds for the whole exchange, a redirect included. */
+  /** Seconds for what is exchanged with it, a redirect included. */
   timeout: number;
   /** Bytes. */
   largestBody: number;
@@ -27,17 +27,18 @@ export interface PublisherSettings {
  * and is a failure of the network like any other answer that isn't a ServiceGroup.
  * @param publisher its address, from DNS: not trusted
  * @param identifier `ICD:value` in lower case
+ * @param signal when nobody waits for the answer any more
  * @returns the document types
  */
 export async function askPublisher(
   publisher: string,
   identifier: string,
   settings: PublisherSettings,
-  resolver: Resolver,
+  { resolver, signal }: { resolver: Resolver; signal: AbortSignal },
 ): Promise<readonly string[] | NetworkFailure> {
   const base = permittedUrl(publisher, settings.reach);
   if (typeof base === "string") return failed(`the publisher's address ${base}`);
-  const limits = { ...settings, signal: AbortSignal.timeout(settings.timeout * 1_000) };
+  const limits = { ...settings, signal: AbortSignal.any([signal, AbortSignal.timeout(settings.timeout * 1_000)]) };
   const url = serviceGroupUrl(base, identifier);
   const said = await get(url, settings.reach, limits, resolver);
   if (isFailure(said)) return said;

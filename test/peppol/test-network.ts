@@ -43,6 +43,7 @@ export const lookupSettings = (dns: TestDns, ca: string): LookupSettings => ({
   zone: ZONE,
   dns: { servers: [dns.server.address], timeout: 1, tries: 1 },
   publisher: { reach: "loopback", timeout: 1.2, largestBody: 200_000, ca },
+  deadline: 4,
   memory: { registered: 900, unregistered: 60, size: 1_000_000 },
-  gate: { running: 20, waiting: 100 },
+  gate: { running: 20, waiting: 100, lane: { running: 10, waiting: 50 } },
 });
