@@ -59,15 +59,20 @@ export async function serveDemo(configuration: Configuration, options: DemoOptio
     const control = await openControl(hooks, configuration.controlPort ?? 0, token);
     const describe = () => writeTarget(data, describeTarget(issuer, configuration, current, control));
     describe();
+    let closing: Promise<void> | undefined;
+    const close = async () => {
+      await control.close();
+      await demo.server.close();
+      await network.close();
+    };
     return {
       issuer,
       targetFile: targetFile(data),
       world,
       ...shown,
-      async close() {
-        await control.close();
-        await demo.server.close();
-        await network.close();
+      close() {
+        closing ??= close();
+        return closing;
       },
     };
   } catch (error) {

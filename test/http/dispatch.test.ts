@@ -72,7 +72,7 @@ describe("paths", () => {
     "/%E2%82%AC",
     "/constructor",
     "/__proto__",
-    "/api/lookup",
+    "/api/lookup/",
   ])("%s is 404", async (path) => {
     for (const method of ["get", "post"] as const) {
       const { status, headers, body } = await ask(world, { method, path });

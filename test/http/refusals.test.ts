@@ -29,7 +29,9 @@ const atResources: Failure["refused"][] = [
   "document_not_incoming",
   "reach_is_one_participant",
 ];
-const undocumented: Failure["refused"][] = ["not_found", "internal_error", ...onPages, ...atResources];
+/** What only the look-up is refused with. */
+const atLookup: Failure["refused"][] = ["affiliate_unknown", "network_failed"];
+const undocumented: Failure["refused"][] = ["not_found", "internal_error", ...onPages, ...atResources, ...atLookup];
 
 test.each(all.filter(([code]) => !undocumented.includes(code)))(
   "%s has a status and an error that the token endpoint documents",
