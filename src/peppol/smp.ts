@@ -1,8 +1,7 @@
 import type { Resolver } from "node:dns/promises";
 import { type ExchangeLimits, exchange, type Said } from "./exchange.ts";
-import { hostAddresses } from "./host-addresses.ts";
 import { failed, isFailure, type NetworkFailure, unavailable } from "./network-failure.ts";
-import { isPermittedAddress } from "./permitted-address.ts";
+import { permittedAddresses } from "./permitted-host.ts";
 import { permittedUrl } from "./permitted-url.ts";
 import type { Reach } from "./reach.ts";
 import { readServiceGroup } from "./service-group.ts";
@@ -52,10 +51,8 @@ async function follow({ location }: Said, from: URL, reach: Reach, limits: Excha
 }
 
 async function get(url: URL, reach: Reach, limits: ExchangeLimits, resolver: Resolver): Promise<Said | NetworkFailure> {
-  const addresses = await hostAddresses(url.hostname, resolver);
-  if (isFailure(addresses)) return addresses;
-  const forbidden = addresses.find((address) => !isPermittedAddress(address, reach));
-  return forbidden === undefined ? exchange(url, addresses, limits) : failed(`${url.host}: ${forbidden} is forbidden`);
+  const addresses = await permittedAddresses(url, reach, resolver);
+  return isFailure(addresses) ? addresses : exchange(url, addresses, limits);
 }
 
 function documentTypes({ status, body }: Said, identifier: string, { host }: URL): readonly string[] | NetworkFailure {

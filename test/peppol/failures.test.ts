@@ -51,7 +51,7 @@ describe("an error of an exchange", () => {
   });
 });
 
-test("a socket is told the addresses that were judged, one or all", () => {
+test("a socket is told the addresses that were judged, one or all [lookup/publishers-are-not-trusted]", () => {
   const answers: unknown[] = [];
   const lookup = pinnedLookup(["192.0.2.1", "2001:db8::1"]);
   lookup("any.example.test", { all: false }, (...answer) => answers.push(answer));

@@ -52,6 +52,8 @@ export function hostilePublisher(identifier: string): HostilePublisher {
     "moved-to-file": (response) => redirect(response, 302, "file:///etc/passwd"),
     "moved-to-private": (response) => redirect(response, 302, "https://10.0.0.1/"),
     "moved-to-metadata": (response) => redirect(response, 302, "https://169.254.169.254/latest"),
+    "moved-to-mapped": (response) => redirect(response, 302, "https://[::ffff:127.0.0.1]:1/"),
+    "moved-to-unspecified": (response) => redirect(response, 302, "https://0.0.0.0:1/"),
     "moved-to-private-name": (response) => redirect(response, 302, "https://private.example.test/"),
     "moved-nowhere": (response) => redirect(response, 302, undefined),
     "not-modified": (response) => response.writeHead(304).end(),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isPermittedAddress } from "../../src/peppol/permitted-address.ts";
 import { permittedUrl } from "../../src/peppol/permitted-url.ts";
 
-describe("a publisher on the public internet", () => {
+describe("a publisher on the public internet [lookup/publishers-are-not-trusted]", () => {
   test.each([
     "1.1.1.1",
     "93.184.216.34",
@@ -53,7 +53,7 @@ describe("a publisher on this machine", () => {
   );
 });
 
-describe("a publisher's URL", () => {
+describe("a publisher's URL [lookup/publishers-are-not-trusted]", () => {
   test.each(["https://smp.example.test", "https://smp.example.test/a/b/", "HTTPS://smp.example.test:443"])(
     "may be %s",
     (url) => {

@@ -62,11 +62,6 @@ describe("a publisher's answer is a failure of the network, and no more of it is
   test.each([
     "moved-twice",
     "loop",
-    "moved-to-http",
-    "moved-to-file",
-    "moved-to-private",
-    "moved-to-metadata",
-    "moved-to-private-name",
     "moved-nowhere",
     "not-modified",
     "huge",
@@ -163,45 +158,44 @@ describe("a publisher that does not answer", () => {
   });
 });
 
-describe("no connection is made", () => {
+describe("no connection is made [lookup/publishers-are-not-trusted]", () => {
+  test.each(["https://127.0.0.1", "https://[::1]", "https://[::ffff:127.0.0.1]", "https://0.0.0.0", `https://${HOST}`])(
+    "to %s, which is not public",
+    async (address) => {
+      const answer = await ask(address, "public");
+      expect(answer).toEqual({ refused: "network_failed", because: expect.stringContaining("is forbidden") });
+    },
+  );
+
   test.each([
-    "https://127.0.0.1",
-    "https://2130706433",
-    "https://0x7f.1",
-    "https://0177.0.0.1",
-    "https://[::1]",
-    "https://[::ffff:127.0.0.1]",
-    "https://[64:ff9b::7f00:1]",
-    "https://10.1.2.3",
-    "https://169.254.169.254",
-    "https://100.64.0.1",
-    "https://224.0.0.1",
-    "https://0.0.0.0",
-    `https://${HOST}`,
-    "https://private.example.test",
-    "https://PRIVATE.example.test.",
-    "https://mixed.example.test",
-    "https://six.example.test",
-  ])("to %s, which is not public", async (address) => {
-    dns.records.push(
-      { name: "mixed.example.test", type: "A", data: "93.184.216.34" },
-      { name: "mixed.example.test", type: "A", data: "10.0.0.1" },
-      { name: "six.example.test", type: "A", data: "93.184.216.34" },
-      { name: "six.example.test", type: "AAAA", data: "::1" },
-    );
-    const answer = await ask(address, "public");
-    expect(answer).toEqual({ refused: "network_failed", because: expect.stringContaining("is forbidden") });
+    [`http://${HOST}`, "is not https"],
+    ["http://localhost", "is not https"],
+    [`https://${HOST}:8443`, "has another port than 443"],
+    [`https://me:you@${HOST}`, "holds credentials"],
+    [`ftp://${HOST}`, "is not https"],
+    [HOST, "is no URL"],
+  ])("to %s, which is no publisher's", async (address, because) => {
+    expect(await ask(address, "public")).toEqual({
+      refused: "network_failed",
+      because: `the publisher's address ${because}`,
+    });
+  });
+
+  test("to plain http on this machine either", async () => {
+    expect(await ask(at("good").replace("https", "http"))).toMatchObject({ because: expect.stringContaining("https") });
   });
 
   test.each([
-    "http://smp.example.test",
-    "https://smp.example.test:8443",
-    "https://me:you@smp.example.test",
-    "ftp://smp.example.test",
-    "smp.example.test",
-    "https://localhost",
-  ])("to %s, which is no publisher's", async (address) => {
-    expect(await ask(address, "public")).toMatchObject({ refused: "network_failed" });
+    ["moved-to-http", "the redirect is not https"],
+    ["moved-to-file", "the redirect is not https"],
+    ["moved-to-private", "10.0.0.1 is forbidden"],
+    ["moved-to-metadata", "169.254.169.254 is forbidden"],
+    ["moved-to-mapped", "::ffff:7f00:1 is forbidden"],
+    ["moved-to-unspecified", "0.0.0.0 is forbidden"],
+    ["moved-to-private-name", "192.168.1.1 is forbidden"],
+  ])("because a publisher redirects: %s", async (behaviour, because) => {
+    const answer = await ask(at(behaviour));
+    expect(answer).toEqual({ refused: "network_failed", because: expect.stringContaining(because) });
   });
 
   test("to an address that was not judged: the name is resolved once (DNS rebinding)", async () => {
