@@ -9,8 +9,11 @@ const REDIRECT = new URL("../mutants/redirect.ts", import.meta.url).href;
 
 /** The run's Chromium, for the tests of one file. */
 export interface Visitors {
-  /** A visitor with a fresh profile. Whatever the browser complains about on its pages fails the test. */
-  visit(options?: BrowserContextOptions): Promise<Page>;
+  /**
+   * A visitor with a fresh profile. Whatever the browser complains about on its pages fails the test.
+   * @param expected complaints that are what the test is about
+   */
+  visit(options?: BrowserContextOptions, expected?: RegExp): Promise<Page>;
 }
 
 export function useBrowser(): Visitors {
@@ -24,11 +27,12 @@ export function useBrowser(): Visitors {
   });
   afterAll(() => browser?.close());
   return {
-    async visit(options = {}) {
+    async visit(options = {}, expected) {
       if (!browser) throw new Error("the browser is not open yet");
       const context = await browser.newContext({ locale: "en-GB", ...options });
       context.setDefaultTimeout(PATIENCE);
       context.on("console", (message) => {
+        if (expected?.test(message.text())) return;
         if (isComplaint(message.type(), message.text())) complaints.push(`${message.page()?.url()}: ${message.text()}`);
       });
       return context.newPage();
