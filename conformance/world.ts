@@ -1,6 +1,7 @@
 import type { UserCalls } from "./target/consent/user-calls.ts";
 import type { DocumentCalls } from "./target/document-calls.ts";
 import type { Answer, Request } from "./target/exchange.ts";
+import type { LookupCalls } from "./target/lookup-calls.ts";
 import type { CallOptions, RenewOptions, TokenHint, Tokens } from "./target/oauth.ts";
 import type { ParticipantCalls } from "./target/participant-calls.ts";
 import type { RequestBuilders } from "./target/request-builders.ts";
@@ -17,7 +18,7 @@ import type {
 } from "./target/target.ts";
 
 /** What one run of a property may see and do: the server under test from the outside, and nothing else. */
-export interface World extends UserCalls, DocumentCalls, ParticipantCalls {
+export interface World extends UserCalls, DocumentCalls, ParticipantCalls, LookupCalls {
   /** Unique to this run; prefix with it whatever state the run makes. */
   readonly runId: string;
   readonly target: Target;

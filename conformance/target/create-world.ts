@@ -8,13 +8,14 @@ import { createDocumentCalls } from "./create-document-calls.ts";
 import { endpointsOf, named } from "./endpoints.ts";
 import { eventually } from "./eventually.ts";
 import type { Answer, Request } from "./exchange.ts";
+import { createLookupCalls } from "./lookup-calls.ts";
 import { musts } from "./must.ts";
 import { participantCalls } from "./participant-calls.ts";
 import { raceRequests } from "./race.ts";
 import { sendBytes } from "./raw.ts";
 import { requestBuilders } from "./request-builders.ts";
 import type { Session } from "./session.ts";
-import { clientNames, userNames } from "./target.ts";
+import { clientNames, type Target, userNames } from "./target.ts";
 import { metadataUrl } from "./well-known.ts";
 
 /** The contract's figures, in seconds, where a target declares none. */
@@ -53,7 +54,8 @@ export function createWorld(session: Session, facts: RunFacts): World {
     return record(await transport.exchange(request));
   };
   const endpoints = endpointsOf(base, target, metadata);
-  const request = requestBuilders(endpoints);
+  const affiliates = affiliatesOf(target);
+  const request = requestBuilders(endpoints, affiliates);
   const send = (each: Request) => (each.throttled ? ask(each) : patiently(() => ask(each), patience));
   const calls: Parameters<typeof musts>[0] = {
     clientCredentials: async (...args) => send(request.clientCredentials(...args)),
@@ -75,17 +77,7 @@ export function createWorld(session: Session, facts: RunFacts): World {
     endpoints,
     clients: named(clientNames, (name) => session.clients.get(name) ?? missing(`clients.${name}`)),
     users: named(userNames, (name) => target.users[name] ?? missing(`users.${name}`)),
-    affiliates: {
-      get active() {
-        return target.affiliateId || missing("affiliateId");
-      },
-      get disabled() {
-        return target.affiliates?.disabled || missing("affiliates.disabled");
-      },
-      get throttled() {
-        return target.affiliates?.throttled ?? missing("affiliates.throttled");
-      },
-    },
+    affiliates,
     lifetimes: { ...usualLifetimes, ...target.lifetimes },
     clock: { now: () => Date.now() / 1000 + session.advanced },
     control,
@@ -114,6 +106,7 @@ export function createWorld(session: Session, facts: RunFacts): World {
     ...createUserCalls({ suite: session, endpoints, request, send }),
     ...createDocumentCalls(request, send),
     ...participantCalls(endpoints, send),
+    ...createLookupCalls(request, send),
     eventually: (attempt, seconds = target.lifetimes.revocation ?? usualLifetimes.revocation) =>
       eventually(attempt, seconds),
     passTime: async (seconds) => {
@@ -123,6 +116,20 @@ export function createWorld(session: Session, facts: RunFacts): World {
           `${seconds} s of server time must pass: name control.advanceClock, or allow it with --slow`,
         );
       await sleep(seconds * 1000);
+    },
+  };
+}
+
+function affiliatesOf({ affiliateId, affiliates }: Target): World["affiliates"] {
+  return {
+    get active() {
+      return affiliateId || missing("affiliateId");
+    },
+    get disabled() {
+      return affiliates?.disabled || missing("affiliates.disabled");
+    },
+    get throttled() {
+      return affiliates?.throttled ?? missing("affiliates.throttled");
     },
   };
 }

@@ -17,6 +17,7 @@ const metadataMembers: Partial<Record<EndpointName, string>> = {
 const usualPaths: Partial<Record<EndpointName, string>> = {
   documents: "/api/documents",
   participants: "/api/participants",
+  lookup: "/api/lookup",
 };
 
 /** The absolute URL of an endpoint: as the target has it, else as the metadata or the contract have it. */

@@ -33,6 +33,7 @@ const known: Readonly<Record<string, Known>> = {
   getParticipant: { endpoint: "participants", below: "/{id}" },
   updateParticipant: { endpoint: "participants", below: "/{id}" },
   deleteParticipant: { endpoint: "participants", below: "/{id}" },
+  lookupParticipant: { endpoint: "lookup" },
 };
 
 /** The operations that the server under test claims to serve. */
