@@ -1,19 +1,23 @@
+import { expectListPart } from "../expect/list-part.ts";
 import { expectStatus } from "../expect/status.ts";
 import { expectThat } from "../expect/violation.ts";
 import type { JsonObject, World } from "../world.ts";
 import { withBearer } from "./bearer-request.ts";
-import type { Answer, Fields, Request } from "./exchange.ts";
+import type { Answer, Request } from "./exchange.ts";
 import { inQuery } from "./in-query.ts";
-import { walkList } from "./list-walk.ts";
 import { precondition } from "./precondition.ts";
+import { listParts } from "./walk-list.ts";
 
 /** A participant as it was answered. */
 export type ShownParticipant = JsonObject & { readonly id: string };
 
+/** Which part of a list. What is left out is not sent. */
+type ListQuery = Readonly<Partial<Record<"limit" | "cursor", string | undefined>>>;
+
 /** What a world asks of the participants of an account, with an access token. */
 export interface ParticipantCalls {
   /** One part of the list. */
-  listParticipants(token: string, query?: Fields): Promise<Answer>;
+  listParticipants(token: string, query?: ListQuery): Promise<Answer>;
   getParticipant(token: string, id: string): Promise<Answer>;
   createParticipant(token: string, members: JsonObject): Promise<Answer>;
   /** Changes the members that are named (RFC 7396). */
@@ -26,7 +30,7 @@ export interface ParticipantCalls {
   mustUpdateParticipant(token: string, id: string, members: JsonObject): Promise<ShownParticipant>;
   mustDeleteParticipant(token: string, id: string): Promise<void>;
   /** Every item of the list, part by part. */
-  mustListParticipants(token: string, query?: Fields): Promise<readonly ShownParticipant[]>;
+  mustListParticipants(token: string, query?: ListQuery): Promise<readonly ShownParticipant[]>;
 }
 
 /** The calls, made by `send` at the endpoint that the target names. */
@@ -59,8 +63,13 @@ export function participantCalls(
       precondition("a participant is deleted", () => expectStatus(answer, successes));
     },
     mustListParticipants: async (token, query) => {
-      const { items } = await walkList((cursor) => list(token, { ...query, ...cursor }));
-      return items.filter(isShown);
+      const found: ShownParticipant[] = [];
+      const ask = async (from: ListQuery) => {
+        const answer = await list(token, { ...query, ...from });
+        return precondition("participants are listed", () => expectListPart(answer).answer);
+      };
+      for await (const { items } of listParts(ask)) found.push(...items.filter(isShown));
+      return found;
     },
   };
 }
@@ -86,5 +95,5 @@ export function expectShown(answer: Answer): ShownParticipant {
   return members;
 }
 
-const isShown = (members: JsonObject): members is ShownParticipant =>
+export const isShown = (members: JsonObject): members is ShownParticipant =>
   typeof members.id === "string" && members.id !== "";
