@@ -68,7 +68,7 @@ export async function createApp(dependencies: Dependencies): Promise<RequestList
   const answer = respond(
     (request, target) => (pages.serves(target.path) ? pages.answer(request, target) : dispatch(request, target)),
     {
-      formOf: (path) => (path !== undefined && pages.serves(path) ? "page" : formOf(path)),
+      formOf: (path, accept) => (path !== undefined && pages.serves(path) ? "page" : formOf(path, accept)),
       headersOf: openToBrowsers(operations),
     },
     dependencies,

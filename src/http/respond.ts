@@ -14,7 +14,7 @@ import { visitLanguage } from "./visit.ts";
 
 /** What the contract says of all answers at an address. */
 export interface AddressRules {
-  formOf(path: string | undefined): ErrorForm;
+  formOf(path: string | undefined, accept: string | undefined): ErrorForm;
   headersOf(path: string | undefined): Readonly<Record<string, string>>;
 }
 
@@ -31,7 +31,7 @@ export const respond =
     const target = readTarget(request.url ?? "");
     const { operationId, result, headers } = await outcome();
     const failure = "refused" in result ? result : undefined;
-    const answer: Answer = "refused" in result ? toldAs(formOf(target?.path), result) : result;
+    const answer: Answer = "refused" in result ? toldAs(formOf(target?.path, request.headers.accept), result) : result;
     const usual = { ...SECURITY_HEADERS, "Request-Id": requestId, ...headersOf(target?.path), ...headers };
     send(response, { ...answer, headers: { ...usual, ...answer.headers } });
     const milliseconds = Math.round((performance.now() - started) * 10) / 10;

@@ -38,7 +38,7 @@ const lookup = (query: Record<string, string>) => `${demo.target.issuer}/api/loo
 
 test("a script on any page may look somebody up, and read refusals and what is left of the quota", async () => {
   const { affiliateId, lookup: known } = demo.target;
-  const asked = { affiliateId: affiliateId, participantId: known.registered };
+  const asked = { affiliateId, participantId: known.registered };
   expect(await fetched(lookup(asked))).toEqual({ status: 200, registered: true, code: undefined, announced: true });
   expect(await fetched(lookup({ ...asked, affiliateId: crypto.randomUUID() }))).toMatchObject({
     status: 403,
@@ -49,7 +49,7 @@ test("a script on any page may look somebody up, and read refusals and what is l
 
 test("a script may neither send cookies along nor use another method, and reads nothing at other addresses", async () => {
   const { affiliateId, issuer, lookup: known } = demo.target;
-  const url = lookup({ affiliateId: affiliateId, participantId: known.registered });
+  const url = lookup({ affiliateId, participantId: known.registered });
   expect(await fetched(url, { credentials: "include" })).toBe("kept from the script");
   expect(await fetched(url, { method: "DELETE" })).toBe("kept from the script");
   for (const path of ["/api/documents", "/api/auth/authorize", "/login", "/.well-known/jwks.json"]) {

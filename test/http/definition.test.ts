@@ -53,10 +53,11 @@ test("OAuth endpoints tell errors as OAuth does, the consent screen on a page, a
   const formOf = errorForms(documentedOperations(await api()));
   const pages = ["authorize", "decideAuthorization"];
   for (const { path, operationId } of documentedOperations(await api()))
-    expect(formOf(path)).toBe(
+    expect(formOf(path, undefined)).toBe(
       operationId.endsWith("Token") ? "oauth" : pages.includes(operationId) ? "page" : "problem",
     );
-  expect([formOf("/nope"), formOf(undefined)]).toEqual(["problem", "problem"]);
+  expect([formOf("/nope", "*/*"), formOf(undefined, undefined)]).toEqual(["problem", "problem"]);
+  expect([formOf("/nope", "text/html"), formOf(undefined, "text/html")]).toEqual(["page", "page"]);
 });
 
 test("the list of operations is built once", async () => {

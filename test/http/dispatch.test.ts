@@ -81,6 +81,22 @@ describe("paths", () => {
     }
   });
 
+  test.each(["/settings", "/nowhere", "/%ff", "/api/auth/token/"])("%s is a page for a browser", async (path) => {
+    const { headers, text } = await ask(world, { method: "get", path, headers: { accept: "text/html,*/*;q=0.8" } });
+    expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(text).toContain("<h1");
+  });
+
+  test.each(["/api/documents/doc_1", "/api/lookup", "/health/live/"])("%s is no page", async (path) => {
+    const { headers } = await ask(world, { method: "get", path, headers: { accept: "application/json" } });
+    expect(headers["content-type"]).toBe("application/problem+json");
+  });
+
+  test("what the contract serves is no page, whoever asks", async () => {
+    const { headers } = await ask(world, { method: "get", path: "/api/documents/x", headers: { accept: "text/html" } });
+    expect(headers["content-type"]).toBe("application/problem+json");
+  });
+
   test.each(["/%", "/%zz", "/health/live%", "/%c0%80", "/%ff"])("%s is 400", async (path) => {
     const { status, body } = await ask(world, { method: "get", path });
     expect([status, body.code]).toEqual([400, "invalid_request"]);
