@@ -18,3 +18,7 @@ export interface AccessToken {
   issuedAt: number;
   expiresAt: number;
 }
+
+/** Whether a token has begun and not yet expired at `now`, in milliseconds since the epoch (RFC 7519 §4.1.4). */
+export const isInTime = ({ issuedAt, expiresAt }: Pick<AccessToken, "issuedAt" | "expiresAt">, now: number): boolean =>
+  issuedAt * 1000 <= now && now < expiresAt * 1000;

@@ -10,6 +10,13 @@ import { liveAccessToken } from "../tokens/live-access-token.ts";
 import { BEARER_SCHEME } from "./bearer-scheme.ts";
 import { readBearerToken } from "./bearer-token.ts";
 
+/** The scopes that open each operation that takes a token, as the contract names them. */
+const OPENING_SCOPES: ReadonlyMap<string, readonly Scope[]> = new Map(
+  Object.entries(operationFacts).flatMap(([id, { access }]) =>
+    access.kind === "bearer" ? [[id, access.anyScopeOf]] : [],
+  ),
+);
+
 type Needs = Pick<Dependencies, "clock" | "epoch" | "keys" | "revocations" | "settings">;
 
 /** The security handler of access tokens: lets pass who {@link authenticateBearer} let pass before the body was read. */
@@ -28,7 +35,7 @@ export async function authenticateBearer(
   operationId: string | undefined,
   { clock, epoch, keys, revocations, settings: { issuer } }: Needs,
 ): Promise<Bearer | Refused | undefined> {
-  const opening = openingScopes(operationId);
+  const opening = OPENING_SCOPES.get(operationId ?? "");
   if (!opening) return undefined;
   const presented = readBearerToken(authorization);
   if (presented === undefined) return refuse("token_missing", "no access token in the header");
@@ -41,12 +48,6 @@ export async function authenticateBearer(
   return holdsAny(bearer.scopes, opening)
     ? bearer
     : { ...refuse("scope_insufficient", "the token holds none of the scopes"), scope: opening.join(" ") };
-}
-
-/** The scopes that open an operation, as the contract names them. */
-function openingScopes(operationId: string | undefined): readonly Scope[] | undefined {
-  const facts = Object.entries(operationFacts).find(([id]) => id === operationId)?.[1];
-  return facts?.access.kind === "bearer" ? facts.access.anyScopeOf : undefined;
 }
 
 /** The token that passed the guard; undefined where the operation takes none. */

@@ -1,6 +1,6 @@
 import type { AccessToken } from "../domain/access-token.ts";
 import { isRevoked, type RevocationWindow } from "../domain/revocation.ts";
-import { verifyAccessToken } from "./access-token.ts";
+import { verifiedAccessToken } from "./verified-access-token.ts";
 
 /** Milliseconds after which a node's revocation lists are too old to let a token in by. */
 export const MAXIMUM_AGE = 2000;
@@ -11,10 +11,10 @@ export const MAXIMUM_AGE = 2000;
  */
 export async function liveAccessToken(
   jwt: string,
-  at: Parameters<typeof verifyAccessToken>[1],
+  at: Parameters<typeof verifiedAccessToken>[1],
   revocations: { window(): RevocationWindow; age(): number },
 ): Promise<AccessToken | undefined | "stale"> {
-  const token = await verifyAccessToken(jwt, at);
+  const token = await verifiedAccessToken(jwt, at);
   if (!token || isRevoked(token, revocations.window())) return undefined;
   return revocations.age() > MAXIMUM_AGE ? "stale" : token;
 }
