@@ -59,3 +59,10 @@ export function resolved(schema: Schema): Schema {
 
 /** The whole document, for a validator that follows references by itself. */
 export const wholeContract: object = document;
+
+/** The values of `code` that the contract's problems of a status have. */
+export function problemCodes(status: number): readonly string[] {
+  const problems = Object.values(contract.components.schemas).map(({ properties = {} }) => properties);
+  const ofStatus = problems.filter((properties) => properties.status?.enum?.includes(status));
+  return [...new Set(ofStatus.flatMap(({ code }) => code?.enum ?? []))].map(String);
+}

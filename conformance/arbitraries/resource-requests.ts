@@ -85,6 +85,9 @@ export function scopesThatOpen(operation: ResourceOperation): readonly string[] 
   return operationFacts[operation].access.anyScopeOf;
 }
 
+/** Whether the operation is about one document or participant, which its path names. */
+export const namesOne = (operation: ResourceOperation): boolean => operationFacts[operation].path.includes("{id}");
+
 const anyThatOpen = (allowed: readonly string[], opening: readonly string[]): fc.Arbitrary<string[]> =>
   fc
     .tuple(fc.constantFrom(...opening), fc.shuffledSubarray([...allowed]))
@@ -100,7 +103,7 @@ export const mustHold = (
 export async function mustAim(world: World, request: ResourceRequest): Promise<Request> {
   const { operation, word } = request;
   const { method, path } = operationFacts[operation];
-  const id = path.includes("{id}") && request.id === "own" ? await ownId(world, request) : undefined;
+  const id = namesOne(operation) && request.id === "own" ? await ownId(world, request) : undefined;
   const url = addressOf(world, { operationId: operation, path }).replace("{id}", encodeURIComponent(id ?? word));
   if (operation === "createDocument") return { method, url, json: document(world, request) };
   if (operation === "createParticipant") return { method, url, json: participant(world, request) };
