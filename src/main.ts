@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createApp } from "./app.ts";
 import type { Configuration } from "./config.ts";
 import { storeFile } from "./data-directory.ts";
+import { clientLimits, renewalLimits } from "./failure-limits.ts";
 import { gracefulClose } from "./graceful-close.ts";
 import { guessLimits } from "./guess-limits.ts";
 import type { Dependencies, Log, Settings } from "./handlers/dependencies.ts";
@@ -71,11 +72,14 @@ export async function start(configuration: ServerConfiguration, world?: Partial<
     opened.push(stop);
     const settings = settingsOf(configuration);
     const epoch = await store.epoch();
+    const failures = failureSettings(configuration);
     const dependencies: Dependencies = {
       ...{ store, settings, epoch, keys, revocations, clock, random, log },
       guesses: guessLimits(),
       lookup: createLookup(world?.network ?? networkOf(configuration), { clock }),
       quotas: lookupQuotas(quotasOf(configuration)),
+      clientLimits: clientLimits(failures),
+      renewalLimits: renewalLimits(failures),
     };
     const server = createServer(await createApp(dependencies), settings);
     const closeServer = gracefulClose(server);
@@ -141,6 +145,13 @@ const LOOKUPS_PER_ADDRESS = 60;
 const quotasOf = (configuration: Configuration) => ({
   perAffiliate: { limit: configuration.lookupsPerAffiliate ?? LOOKUPS_PER_AFFILIATE, window: QUOTA_WINDOW },
   perAddress: { limit: configuration.lookupsPerAddress ?? LOOKUPS_PER_ADDRESS, window: QUOTA_WINDOW },
+});
+
+/** Failures within a minute. */
+const failureSettings = ({ clientFailures = 30, addressFailures = 300, renewalFailures = 1000 }: Configuration) => ({
+  clientFailures,
+  addressFailures,
+  renewalFailures,
 });
 
 function addressOf(server: Server): string {

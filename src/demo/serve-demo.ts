@@ -127,6 +127,8 @@ async function openDemo(
 
 /** Look-ups a minute: enough for a suite that asks from one address. */
 const LOOKUPS = 60_000;
+/** Failures: a suite tries thousands of wrong secrets. Users and clients that have limits of their own are held to them. */
+const ANY_NUMBER = 0;
 
 /** What nobody chose is set for a server whose only visitors are its own people. */
 const generous = (configuration: Configuration & { issuer: string }) => ({
@@ -134,6 +136,9 @@ const generous = (configuration: Configuration & { issuer: string }) => ({
   registration: configuration.registration ?? true,
   lookupsPerAffiliate: configuration.lookupsPerAffiliate ?? LOOKUPS,
   lookupsPerAddress: configuration.lookupsPerAddress ?? LOOKUPS,
+  clientFailures: configuration.clientFailures ?? ANY_NUMBER,
+  addressFailures: configuration.addressFailures ?? ANY_NUMBER,
+  renewalFailures: configuration.renewalFailures ?? ANY_NUMBER,
 });
 
 function withSecret(world: DemoWorld, clientId: string, secret: string): DemoWorld {

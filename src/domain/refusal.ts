@@ -29,6 +29,7 @@ export type RefusalCode =
   | "scope_not_allowed"
   | "scope_missing"
   | "scope_wider"
+  | "refresh_token_unknown"
   | "refresh_token_unusable"
   | "code_unusable"
   | "choice_without_scope"
@@ -65,6 +66,13 @@ export type RefusalCode =
 
 export const refuse = (refused: RefusalCode, because: string, field?: string): Refused =>
   field === undefined ? { refused, because } : { refused, because, field };
+
+/** For one too many. @param retryAfter whole seconds */
+export const refuseFor = (retryAfter: number, because: string): Refused => ({
+  refused: "too_many_requests",
+  because,
+  retryAfter,
+});
 
 export const isRefused = (value: unknown): value is Refused =>
   typeof value === "object" && value !== null && "refused" in value;

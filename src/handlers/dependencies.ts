@@ -1,3 +1,4 @@
+import type { Client } from "../domain/client.ts";
 import type { RateLimit } from "../domain/rate-limit.ts";
 import type { Revocation, RevocationWindow } from "../domain/revocation.ts";
 import type { Lookup } from "../peppol/lookup.ts";
@@ -61,6 +62,8 @@ export interface Dependencies {
   guesses: GuessLimits;
   lookup: Lookup;
   quotas: LookupQuotas;
+  clientLimits: ClientLimits;
+  renewalLimits: RenewalLimits;
 }
 
 /** Counts look-ups; each is counted before it is made. */
@@ -79,6 +82,31 @@ export interface GuessLimits {
   attempt(login: string, peer: string, own: { limit: number; window: number } | null): Promise<number | undefined>;
   /** Forgets the attempts that led to a success. */
   succeeded(login: string, peer: string): Promise<void>;
+}
+
+/**
+ * Slows whoever guesses the secrets of clients, without locking the client out elsewhere. A client need not exist to be
+ * counted.
+ */
+export interface ClientLimits {
+  /**
+   * Asked before a secret is compared.
+   * @param own the client's own limit, which counts every attempt; null for the usual ones
+   * @returns seconds to wait when none may be
+   */
+  attempt(clientId: string, peer: string, own: Client["authenticationLimit"]): Promise<number | undefined>;
+  /** Counts a failure. @returns seconds to wait, when others at the same time have used up the limit */
+  failed(clientId: string, peer: string, own: Client["authenticationLimit"]): Promise<number | undefined>;
+  /** Forgets the client's failures at this address. */
+  succeeded(clientId: string, peer: string): Promise<void>;
+}
+
+/** Slows whoever renews what no token is. */
+export interface RenewalLimits {
+  /** Asked before a token is read. @returns seconds to wait when none may be */
+  attempt(peer: string): Promise<number | undefined>;
+  /** Counts a token that never was any. */
+  failed(peer: string): Promise<unknown>;
 }
 
 /** Structured log; values pass a redaction before they are written. */

@@ -6,20 +6,24 @@ import { authenticateClient } from "./authenticate-client.ts";
 import { BEARER_SCHEME } from "./bearer-scheme.ts";
 import { CLIENT_SCHEME, isClientOptional } from "./client-scheme.ts";
 import type { AuthenticatedClient } from "./handlers.ts";
+import { peerOf } from "./peer.ts";
 
 /** What guarding an operation came to. openapi-backend takes an object with a truthy `error` for a failure. */
 type Guarded = { client: AuthenticatedClient | null } | { error: unknown };
 
+type Needs = Pick<Dependencies, "clientLimits" | "clock" | "settings" | "store">;
+
 /** The security handler of the client's scheme. */
 export const guardClient =
-  ({ clock, store }: Pick<Dependencies, "clock" | "store">) =>
-  async ({ operation, request }: Context, { headers }: IncomingMessage): Promise<Guarded> => {
+  ({ clientLimits, clock, settings, store }: Needs) =>
+  async ({ operation, request }: Context, message: IncomingMessage): Promise<Guarded> => {
     const claims = {
-      authorization: headers.authorization,
+      authorization: message.headers.authorization,
       body: request.requestBody ?? {},
       optional: isClientOptional(operation.operationId),
+      peer: peerOf(message, settings.forwardedFor),
     };
-    const client = await authenticateClient(claims, store, clock());
+    const client = await authenticateClient(claims, store, clock(), clientLimits);
     return isRefused(client) ? { error: client } : { client };
   };
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Handler as ApiHandler, Context, OpenAPIBackend } from "openapi-backend";
 import { isRefused } from "../domain/refusal.ts";
-import type { Dependencies } from "../handlers/dependencies.ts";
+import type { Dependencies, Settings } from "../handlers/dependencies.ts";
 import type { Visit } from "../handlers/visit.ts";
 import { admitAffiliate, guardAffiliate, guardedAffiliate, quotaHeaders } from "./affiliate-guard.ts";
 import { AFFILIATE_SCHEME } from "./affiliate-scheme.ts";
@@ -18,6 +18,7 @@ import type { Handlers } from "./handlers.ts";
 import { planOperation } from "./operation-plan.ts";
 import { checkOwnForm } from "./own-form.ts";
 import { ownHeaders } from "./own-headers.ts";
+import { peerOf } from "./peer.ts";
 import { readRequest } from "./read-request.ts";
 import type { RequestTarget } from "./request-target.ts";
 import { requireHandlers } from "./require-handlers.ts";
@@ -45,7 +46,7 @@ export function createDispatch(api: OpenAPIBackend, handlers: Handlers, dependen
       : { ...fail("method_not_allowed", "no operation has this method"), allow };
   };
   api.register({
-    ...Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, serve(handler)])),
+    ...Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, serve(handler, dependencies.settings)])),
     notFound: () => fail("not_found", "no operation has this path"),
     methodNotAllowed: noRoute,
     unauthorizedHandler: guardRefusal,
@@ -85,8 +86,8 @@ export function createDispatch(api: OpenAPIBackend, handlers: Handlers, dependen
 
 /** Calls a handler with what passed the guard and the schema. */
 const serve =
-  (handler: Handlers[keyof Handlers]): ApiHandler =>
-  (context: Context, _request: IncomingMessage, { visit }: { visit?: Visit }) => {
+  (handler: Handlers[keyof Handlers], { forwardedFor }: Settings): ApiHandler =>
+  (context: Context, request: IncomingMessage, { visit }: { visit?: Visit }) => {
     const { params: path, query, requestBody: body } = context.request;
     return (handler as (call: unknown) => unknown)({
       path,
@@ -96,6 +97,7 @@ const serve =
       bearer: guardedBearer(context),
       affiliate: guardedAffiliate(context),
       header: ownHeaders(context),
+      peer: peerOf(request, forwardedFor),
       visit,
     });
   };

@@ -70,6 +70,8 @@ export interface Call<Id extends ServedOperationId> {
   bearer: BearerOf<Id>;
   affiliate: AffiliateOf<Id>;
   header: ParametersOf<Id, "header">;
+  /** Whom the request is counted against. */
+  peer: string;
   visit: Id extends PageOperation ? Visit : undefined;
 }
 

@@ -28,6 +28,16 @@ const invalidScope = { status: 400, error: "invalid_scope", code: "invalid_scope
 
 const forbidden = { status: 403, error: "access_denied", code: "forbidden", title: "Forbidden" } as const;
 
+/** Whatever is wrong with a refresh token, it is told alike. */
+const refreshTokenUnusable = {
+  status: 400,
+  error: "invalid_grant",
+  code: "invalid_grant",
+  title: "Invalid grant",
+  description: "the refresh token is unknown, expired, revoked, spent or another client's: get a new token",
+  cites: "RFC 6749 §5.2",
+} as const;
+
 /** How each refusal is told to the caller. */
 export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
   parameter_missing: {
@@ -112,14 +122,8 @@ export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
     description: "scope is wider than the refresh token: ask for some of its scopes, or leave scope out",
     cites: "RFC 6749 §6",
   },
-  refresh_token_unusable: {
-    status: 400,
-    error: "invalid_grant",
-    code: "invalid_grant",
-    title: "Invalid grant",
-    description: "the refresh token is unknown, expired, revoked, spent or another client's: get a new token",
-    cites: "RFC 6749 §5.2",
-  },
+  refresh_token_unknown: refreshTokenUnusable,
+  refresh_token_unusable: refreshTokenUnusable,
   code_unusable: {
     status: 400,
     error: "invalid_grant",

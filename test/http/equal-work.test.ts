@@ -1,7 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { clientLimits } from "../../src/failure-limits.ts";
 import { authenticateClient } from "../../src/http/authenticate-client.ts";
 import type { RegisteredClient } from "../../src/stores/store.ts";
 import { digestSecret } from "../../src/tokens/client-secret.ts";
+import { UNLIMITED } from "./unlimited.ts";
 
 const work: string[] = [];
 
@@ -41,13 +43,22 @@ const registered = (disabled: boolean, live = 1): RegisteredClient => ({
   secrets: secrets.slice(0, live),
 });
 const asked: string[] = [];
-const attempt = async (found: RegisteredClient | undefined, client_secret: string) => {
+const attempt = async (
+  found: RegisteredClient | undefined,
+  client_secret: string,
+  limits = clientLimits(UNLIMITED),
+) => {
   const findClient = async (id: string) => {
     asked.push(id);
     return found;
   };
-  const claims = { authorization: undefined, body: { client_id: "key_1", client_secret }, optional: false };
-  return [await authenticateClient(claims, { findClient }, 1), [...work], asked.length];
+  const claims = {
+    authorization: undefined,
+    body: { client_id: "key_1", client_secret },
+    optional: false,
+    peer: "192.0.2.1",
+  };
+  return [await authenticateClient(claims, { findClient }, 1, limits), [...work], asked.length];
 };
 
 beforeEach(() => {
@@ -71,6 +82,18 @@ test.each([
     ]);
   },
 );
+
+test("who is throttled is told so before any secret is compared, whoever the client is", async () => {
+  const limits = clientLimits({ ...UNLIMITED, clientFailures: 1 });
+  await attempt(registered(false), "cs_wrong", limits);
+  work.length = 0;
+  for (const found of [undefined, registered(false), registered(true)])
+    expect(await attempt(found, "cs_right", limits)).toEqual([
+      expect.objectContaining({ refused: "too_many_requests", retryAfter: expect.any(Number) }),
+      [],
+      expect.any(Number),
+    ]);
+});
 
 test("the right secret costs the same", async () => {
   expect(await attempt(registered(false), "cs_right")).toEqual([

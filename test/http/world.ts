@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createApp } from "../../src/app.ts";
 import type { ClientKind } from "../../src/domain/client.ts";
 import { newIdentifier } from "../../src/domain/identifier.ts";
+import { clientLimits, renewalLimits } from "../../src/failure-limits.ts";
 import { guessLimits } from "../../src/guess-limits.ts";
 import type { Dependencies, Settings } from "../../src/handlers/dependencies.ts";
 import { lookupQuotas } from "../../src/lookup-quotas.ts";
@@ -15,6 +16,7 @@ import { digestSecret } from "../../src/tokens/client-secret.ts";
 import { loadKeyRing } from "../../src/tokens/load-ring.ts";
 import { type Watch, watch } from "../../src/watch.ts";
 import { master, storedKeys } from "../tokens/ring.ts";
+import { UNLIMITED } from "./unlimited.ts";
 
 export const ISSUER = "http://127.0.0.1:3000";
 export const random = (bytes: number): Uint8Array => new Uint8Array(randomBytes(bytes));
@@ -47,7 +49,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-const settings: Settings = {
+export const SETTINGS: Settings = {
   issuer: ISSUER,
   lifetimes: {
     access: 900,
@@ -83,11 +85,13 @@ export async function openWorld(change: Partial<Dependencies> = {}): Promise<Wor
     clock: () => now,
     random,
     log: { info: write("info"), warn: write("warn"), error: write("error") },
-    settings,
+    settings: SETTINGS,
     epoch: await store.epoch(),
     guesses: guessLimits(),
     lookup: async () => ({ refused: "network_unavailable", because: "tests that look up bring a network" }) as const,
     quotas: lookupQuotas({ perAffiliate: { limit: 600, window: 60 }, perAddress: { limit: 600, window: 60 } }),
+    clientLimits: clientLimits(UNLIMITED),
+    renewalLimits: renewalLimits(UNLIMITED),
   };
   const lists = await watch(store, (stored) => loadKeyRing(stored, master), world);
   const dependencies: Dependencies = { ...world, store, keys: lists.keys, revocations: lists.revocations, ...change };

@@ -15,7 +15,7 @@ export async function redeem(
   const { clock, epoch, keys, settings, store } = dependencies;
   const macKeys = keys().secret.refresh;
   const token = readRefreshToken(presented.refreshToken, macKeys.byId, epoch);
-  if (!token) return refuse("refresh_token_unusable", "not a refresh token of this server");
+  if (!token) return refuse("refresh_token_unknown", "not a refresh token of this server");
   const request = { token, ...presenter, scope: parseScope(presented.scope) };
   const { redemption, successor, grant } = await store.redeem(
     request,

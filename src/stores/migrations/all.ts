@@ -3,8 +3,8 @@ import type { ColumnTypes } from "../engine.ts";
 import { initial } from "./0001-initial.ts";
 import { consent } from "./0002-consent.ts";
 import { documents } from "./0003-documents.ts";
-import { lookupQuotas } from "./0005-lookup-quotas.ts";
 import { authenticationLimits } from "./0004-authentication-limits.ts";
+import { lookupQuotas } from "./0005-lookup-quotas.ts";
 
 /** Every migration by name, oldest first. A name that was released never changes and is never taken out. */
 export const allMigrations = (types: ColumnTypes): Record<string, Migration> => ({

@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import { createApp } from "../../../src/app.ts";
+import { clientLimits, renewalLimits } from "../../../src/failure-limits.ts";
 import { guessLimits } from "../../../src/guess-limits.ts";
 import type { Settings } from "../../../src/handlers/dependencies.ts";
 import { lookupQuotas } from "../../../src/lookup-quotas.ts";
@@ -11,6 +12,7 @@ import { digestSecret } from "../../../src/tokens/client-secret.ts";
 import { loadKeyRing } from "../../../src/tokens/load-ring.ts";
 import { watch } from "../../../src/watch.ts";
 import { basic, granted, introspect, type Pair, renew, token } from "../../http/ask.ts";
+import { UNLIMITED } from "../../http/unlimited.ts";
 import { random } from "../../http/world.ts";
 import { newClient } from "../../stores/world.ts";
 import { master, storedKeys } from "../../tokens/ring.ts";
@@ -64,6 +66,8 @@ export async function startNode(file: string, clock: () => number = Date.now): P
       guesses: guessLimits(),
       lookup: createLookup(USUAL_LOOKUP, { clock }),
       quotas: lookupQuotas({ perAffiliate: { limit: 600, window: 60 }, perAddress: { limit: 600, window: 60 } }),
+      clientLimits: clientLimits(UNLIMITED),
+      renewalLimits: renewalLimits(UNLIMITED),
     }),
     store,
     async close() {

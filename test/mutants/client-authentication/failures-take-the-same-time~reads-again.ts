@@ -5,14 +5,14 @@ import { reached } from "../reached.ts";
 
 export * from "../../../src/http/authenticate-client.ts";
 
-export const authenticateClient: typeof real = async (claims, store, now) => {
+export const authenticateClient: typeof real = async (claims, store, now, limits) => {
   const read: string[] = [];
   const findClient = async (clientId: string) => {
     const registered = await store.findClient(clientId);
     if (registered) read.push(clientId);
     return registered;
   };
-  const result = await real(claims, { findClient }, now);
+  const result = await real(claims, { findClient }, now, limits);
   if (!isRefused(result)) return result;
   for (const clientId of read) {
     reached();

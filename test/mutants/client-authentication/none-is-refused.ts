@@ -5,8 +5,8 @@ import { reached } from "../reached.ts";
 
 export * from "../../../src/http/authenticate-client.ts";
 
-export const authenticateClient: typeof real = async (claims, store, now) => {
-  const result = await real(claims, store, now);
+export const authenticateClient: typeof real = async (claims, store, now, limits) => {
+  const result = await real(claims, store, now, limits);
   if (!isRefused(result) || result.refused !== "client_authentication_missing") return result;
   const registered = await store.findClient(String(claims.body.client_id));
   const [secret] = registered?.secrets ?? [];

@@ -6,8 +6,8 @@ import { reached } from "../reached.ts";
 
 export * from "../../../src/http/authenticate-client.ts";
 
-export const authenticateClient: typeof real = async (claims, store, now) => {
-  const result = await real(claims, store, now);
+export const authenticateClient: typeof real = async (claims, store, now, limits) => {
+  const result = await real(claims, store, now, limits);
   const presented = presentedCredentials(claims.authorization, claims.body);
   if (!isRefused(result) || !("kind" in presented) || presented.kind !== "secret") return result;
   if (!(await store.findClient(presented.clientId))?.client.disabled) return result;

@@ -5,8 +5,8 @@ import { reached } from "../reached.ts";
 
 export * from "../../../src/http/authenticate-client.ts";
 
-export const authenticateClient: typeof real = async (claims, store, now) => {
-  if (!claims.optional || claims.authorization === undefined) return real(claims, store, now);
+export const authenticateClient: typeof real = async (claims, store, now, limits) => {
+  if (!claims.optional || claims.authorization === undefined) return real(claims, store, now, limits);
   reached();
   return refuse("client_authentication_failed", "an Authorization header at the renewing endpoint");
 };

@@ -5,8 +5,8 @@ import { reached } from "../reached.ts";
 
 export * from "../../../src/http/authenticate-client.ts";
 
-export const authenticateClient: typeof real = async (claims, store, now) => {
-  const client = await real(claims, store, now);
+export const authenticateClient: typeof real = async (claims, store, now, limits) => {
+  const client = await real(claims, store, now, limits);
   if (!claims.optional || !isRefused(client) || client.refused !== "client_authentication_failed") return client;
   reached();
   return refuse("refresh_token_unusable", client.because);
