@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { LookupQuestion } from "../../src/domain/lookup-question.ts";
 import { publisherListener, startPublisher } from "../../src/peppol/local/publisher.ts";
 import type { LocalParticipant } from "../../src/peppol/local/service-group-xml.ts";
@@ -219,6 +219,7 @@ describe("the network is spared", () => {
     const look = lookup({ gate: { running: 2, waiting: 2, lane: { running: 1, waiting: 1 } } });
     held = release.promise;
     const waiting = [look({ participantId: "0088:0" }, "one"), look({ participantId: "0088:1" }, "one")];
+    await vi.waitFor(() => expect(served).toHaveLength(1));
     held = undefined;
     await look({ participantId: "0088:1" }, "other");
     release.resolve();
