@@ -1,7 +1,7 @@
-import { decodeJwt, SignJWT } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { basic, introspect, obtain } from "../../http/ask.ts";
+import { basic, introspect } from "../../http/ask.ts";
 import { ISSUER, openWorld, type TestClient, type World } from "../../http/world.ts";
+import { signedToken } from "../signed-token.ts";
 
 let world: World;
 let key: TestClient;
@@ -12,15 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** A token signed with the server's own key that differs from a genuine one in `claims` and `header` only. */
-async function signed(claims: object, header: object = {}): Promise<string> {
-  const { signing } = world.dependencies.keys();
-  const genuine = decodeJwt((await obtain(world, key)).access_token);
-  return new SignJWT({ ...genuine, ...claims })
-    .setProtectedHeader({ alg: "ES256", typ: "at+jwt", kid: signing.id, ...header })
-    .sign(signing.privateKey);
-}
-
+const signed = (claims: object, header?: object) => signedToken(world, key, claims, header);
 const about = async (token: string) => (await introspect(world, { token }, basic(key))).text;
 const soon = () => Math.floor(world.now() / 1000) + 60;
 
