@@ -1,0 +1,10 @@
+/** A token for one participant reads each of the account. */
+import { participantInReach as real } from "../../../src/handlers/participants/in-reach.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/handlers/participants/in-reach.ts";
+
+export const participantInReach: typeof real = async (id, bearer, store) => {
+  if (bearer.participantId !== null && bearer.participantId !== id) reached();
+  return real(id, { ...bearer, participantId: null }, store);
+};

@@ -1,0 +1,13 @@
+/** Another participant of the account is forbidden to a token for one. */
+import { isRefused, refuse } from "../../../src/domain/refusal.ts";
+import { participantInReach as real } from "../../../src/handlers/participants/in-reach.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/handlers/participants/in-reach.ts";
+
+export const participantInReach: typeof real = async (id, bearer, store) => {
+  const found = await real(id, bearer, store);
+  if (!isRefused(found) || (await store.findParticipant(id))?.accountId !== bearer.accountId) return found;
+  reached();
+  return refuse("reach_is_one_participant", "it is another's");
+};
