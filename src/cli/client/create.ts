@@ -4,6 +4,7 @@ import { formatScope, SCOPES } from "../../domain/scope.ts";
 import { digestSecret } from "../../tokens/client-secret.ts";
 import { newClientSecret } from "../../tokens/new-client-secret.ts";
 import { displayName } from "../display-name.ts";
+import { limit } from "../limit.ts";
 import { facts } from "../text.ts";
 import { storeVerb } from "../verb.ts";
 import { wholeSeconds } from "../whole-seconds.ts";
@@ -30,6 +31,10 @@ export const clientCreate = storeVerb({
     ["--require-pkce", "refuse authorization requests without PKCE"],
     ["--renew-grace <seconds>", "how long a lost answer to a renewal is answered again, 0 to 1800 (60)"],
     ["--renew-without-authentication", "open /renew without credentials to families from a code"],
+    [
+      "--limit <number/seconds>",
+      "authentications from one address within so many seconds (failures alone are limited)",
+    ],
   ],
   options: z.object({
     account: z.string(),
@@ -40,6 +45,7 @@ export const clientCreate = storeVerb({
     requirePkce: z.boolean().default(false),
     renewGrace: wholeSeconds(1_800).default(60),
     renewWithoutAuthentication: z.boolean().default(false),
+    limit: limit.optional(),
   }),
   async run({ store, line, clock }, options) {
     const scopes = options.scope;
@@ -55,6 +61,7 @@ export const clientCreate = storeVerb({
       requirePkce: options.requirePkce,
       renewGrace: options.renewGrace,
       renewWithoutAuthentication: options.renewWithoutAuthentication,
+      authenticationLimit: options.limit ?? null,
       secret: { id: newIdentifier("sec", line.random), digest: digestSecret(secret) },
     };
     await store.createClient(client, clock());
