@@ -7,3 +7,26 @@ export const otherMediaType: fc.Arbitrary<string> = fc.oneof(
   fc.stringMatching(/^[a-z]{3,12}$/).map((name) => `application/x-${name}`),
   fc.stringMatching(/^[a-z]{3,12}$/).map((name) => `text/x-${name}; charset=utf-8`),
 );
+
+const word = fc.stringMatching(/^[a-z][a-z0-9.+-]{3,15}$/);
+
+/** Media types that JSON is not sent in, other kinds of JSON among them. */
+export const nonJsonTypes: fc.Arbitrary<string> = fc
+  .oneof(
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        "application/x-www-form-urlencoded",
+        "text/plain",
+        "text/json",
+        "application/jwt",
+        "application/xml",
+      ),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.tuple(fc.constantFrom("application", "text", "image"), word).map((parts) => parts.join("/")),
+    },
+    { weight: 3, arbitrary: word.map((suffix) => `application/${suffix}+json`) },
+  )
+  .filter((type) => type !== "application/json");
