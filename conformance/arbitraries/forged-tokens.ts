@@ -14,7 +14,8 @@ export type Forgery =
       readonly as: KeyForm;
       readonly changes: Changes;
     }
-  | { readonly kind: "embedded key"; readonly kid: "kept" | "new" | "none"; readonly changes: Changes };
+  | { readonly kind: "embedded key"; readonly kid: "kept" | "new" | "none"; readonly changes: Changes }
+  | { readonly kind: "pointed key"; readonly kid: "kept" | "new"; readonly changes: Changes };
 
 type MacAlgorithm = "HS256" | "HS384" | "HS512";
 type KeyForm = "spki pem" | "spki der" | "jwk" | "x";
@@ -48,6 +49,11 @@ export function forgeries(): fc.Arbitrary<Forgery> {
       kid: fc.constantFrom("kept" as const, "new" as const, "none" as const),
       changes,
     }),
+    fc.record({
+      kind: fc.constant("pointed key" as const),
+      kid: fc.constantFrom("kept" as const, "new" as const),
+      changes,
+    }),
   );
 }
 
@@ -67,10 +73,14 @@ export function forge(token: string, forgery: Forgery, keys: readonly JsonObject
   const own = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const kid = { kept: genuine, new: "mine", none: undefined }[forgery.kid];
   const jwk = { ...own.publicKey.export({ format: "jwk" }), kid, alg: "ES256" };
-  const signed = signedPart({ ...rest, alg: "ES256", jwk, kid }, payload);
+  const source = forgery.kind === "embedded key" ? { jwk } : { jku: inline({ keys: [jwk] }) };
+  const signed = signedPart({ ...rest, alg: "ES256", ...source, kid }, payload);
   const signature = sign("sha256", Buffer.from(signed), { key: own.privateKey, dsaEncoding: "ieee-p1363" });
   return `${signed}.${signature.toString("base64url")}`;
 }
+
+/** An address that holds what is found there, so that the forger needs no server. */
+const inline = (content: object): string => `data:application/json,${encodeURIComponent(JSON.stringify(content))}`;
 
 const signedPart = (...parts: readonly object[]): string =>
   parts.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
