@@ -61,6 +61,48 @@ describe("configuration", () => {
     expect(readConfiguration({ COUNTERSIGN_ISSUER: issuer }, {}).problems).toHaveLength(1);
   });
 
+  test("look-ups ask the public network and have the usual quotas, unless somebody says otherwise", () => {
+    const { configuration } = readConfiguration({}, {});
+    expect(configuration.lookupZone).toBeUndefined();
+    expect(configuration.lookupNameServers).toBeUndefined();
+    expect(configuration.lookupsPerAffiliate).toBeUndefined();
+    expect(configuration.lookupsPerAddress).toBeUndefined();
+  });
+
+  test.each<[string, string, object]>([
+    ["COUNTERSIGN_LOOKUP_ZONE", "sml.example.test", { lookupZone: "sml.example.test" }],
+    ["COUNTERSIGN_LOOKUP_ZONE", "Participant.SML.Test.example", { lookupZone: "Participant.SML.Test.example" }],
+    ["COUNTERSIGN_LOOKUP_NAME_SERVERS", "192.0.2.53", { lookupNameServers: ["192.0.2.53"] }],
+    [
+      "COUNTERSIGN_LOOKUP_NAME_SERVERS",
+      "192.0.2.53:5353, [2001:db8::53]:5353,2001:db8::53",
+      { lookupNameServers: ["192.0.2.53:5353", "[2001:db8::53]:5353", "2001:db8::53"] },
+    ],
+    ["COUNTERSIGN_LOOKUPS_PER_AFFILIATE", "1", { lookupsPerAffiliate: 1 }],
+    ["COUNTERSIGN_LOOKUPS_PER_ADDRESS", "1000000", { lookupsPerAddress: 1_000_000 }],
+  ])("%s may be %s", (variable, value, configuration) => {
+    expect(readConfiguration({ [variable]: value }, {})).toMatchObject({ problems: [], configuration });
+  });
+
+  test.each([
+    ["COUNTERSIGN_LOOKUP_ZONE", "sml", "the DNS zone of the SML, such as participant.sml.prod.tech.peppol.org"],
+    ["COUNTERSIGN_LOOKUP_ZONE", "https://sml.example.test", "the DNS zone of the SML"],
+    ["COUNTERSIGN_LOOKUP_ZONE", "sml..example.test", "the DNS zone of the SML"],
+    ["COUNTERSIGN_LOOKUP_ZONE", ".example.test.", "the DNS zone of the SML"],
+    ["COUNTERSIGN_LOOKUP_NAME_SERVERS", "dns.example.test", "addresses separated by commas"],
+    ["COUNTERSIGN_LOOKUP_NAME_SERVERS", "192.0.2.53,", "addresses separated by commas"],
+    ["COUNTERSIGN_LOOKUP_NAME_SERVERS", "192.0.2.53:65536", "addresses separated by commas"],
+    ["COUNTERSIGN_LOOKUP_NAME_SERVERS", "192.0.2.300", "addresses separated by commas"],
+    ["COUNTERSIGN_LOOKUPS_PER_AFFILIATE", "0", "a whole number of look-ups a minute from 1 to 1000000"],
+    ["COUNTERSIGN_LOOKUPS_PER_AFFILIATE", "1e3", "a whole number of look-ups a minute"],
+    ["COUNTERSIGN_LOOKUPS_PER_ADDRESS", "-1", "a whole number of look-ups a minute"],
+    ["COUNTERSIGN_LOOKUPS_PER_ADDRESS", "1000001", "a whole number of look-ups a minute"],
+  ])("%s may not be %s", (variable, value, meant) => {
+    const { problems, wrong } = readConfiguration({ [variable]: value }, {});
+    expect(problems).toEqual([expect.stringContaining(`${variable} is "${value}": write ${meant}`)]);
+    expect(wrong.size).toBe(1);
+  });
+
   test("a variable that looks like a setting and is none is named", () => {
     expect(unknownVariables({ COUNTERSIGN_ISSUR: "x", COUNTERSIGN_ISSUER: "x", PATH: "x" })).toEqual([
       'COUNTERSIGN_ISSUR is no setting: remove it, or see "countersign serve --help" for the ones there are',

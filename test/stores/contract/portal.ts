@@ -79,6 +79,22 @@ export function portalContract(openLab: OpenLab): void {
       await expect(store.setAffiliateDisabled("a9", true, NOW, USER)).rejects.toThrow(NotFound);
     });
 
+    it("finds for look-ups an affiliate that may ask, with the quota of its own", async () => {
+      const { store, run } = lab();
+      await store.createAffiliate(affiliate, USER);
+      await store.createAffiliate({ ...affiliate, id: "a2", quota: { limit: 5, window: 60 } });
+      await store.createAffiliate({ ...affiliate, id: "a3", disabled: true });
+      expect(await store.findAffiliate("a1")).toEqual({ id: "a1", quota: null });
+      expect(await store.findAffiliate("a2")).toEqual({ id: "a2", quota: { limit: 5, window: 60 } });
+      for (const id of ["a3", "a9", "A1", ""]) expect(await store.findAffiliate(id)).toBeUndefined();
+      await store.setAffiliateDisabled("a1", true, NOW, USER);
+      expect(await store.findAffiliate("a1")).toBeUndefined();
+      await store.setAffiliateDisabled("a1", false, NOW, USER);
+      expect(await store.findAffiliate("a1")).toBeDefined();
+      await run("update accounts set disabled = 1 where id = 'acc_1'");
+      for (const id of ["a1", "a2"]) expect(await store.findAffiliate(id)).toBeUndefined();
+    });
+
     it("shows a connection to both sides, with what became of it", async () => {
       const { store } = lab();
       await redeem(store, codeToken(), { authenticated: AUTHENTICATED, now: NOW + 5 });
