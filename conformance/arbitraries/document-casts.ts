@@ -5,7 +5,7 @@ import { actors, participantsOf, witnessOf } from "./actors.ts";
 
 /** What a document is to the onlooker: who made it, or how far it has come. */
 export type Kind = (typeof kinds)[number];
-export const kinds = ["own", "another client's", "unprocessed", "processed"] as const;
+export const kinds = ["own", "another client's", "unprocessed", "processed", "another account's"] as const;
 
 export const isIncoming = (kind: Kind): boolean => kind === "unprocessed" || kind === "processed";
 
@@ -16,9 +16,13 @@ export interface Cast {
   readonly creator: Actor;
 }
 
+/** The account that the document stands in. */
+export const accountOf = ({ kind, onlooker, creator }: Cast): string =>
+  kind === "another account's" ? creator.account : onlooker.account;
+
 /** Between whom the document goes. */
 export interface Parties {
-  /** The participant of the onlooker's account that the document belongs to. */
+  /** The participant of its account that the document belongs to. */
   readonly holder: TargetParticipant;
   /** Whom it is for when it goes out, and whom it is from when it comes in. */
   readonly correspondent: TargetParticipant;
@@ -27,10 +31,9 @@ export interface Parties {
 /** Whoever may create a document that is of this kind to the onlooker. */
 export function castsFor(world: World, onlooker: Actor, kind: Kind): readonly Cast[] {
   // What comes in must be found, and what is hidden must be known to be there.
-  if (!witnessOf(world, onlooker.account)) return [];
   return creatorsFor(world, onlooker, kind)
     .map((creator) => ({ kind, onlooker, creator }))
-    .filter((cast) => partiesOf(world, cast).length > 0);
+    .filter((cast) => witnessOf(world, accountOf(cast)) && partiesOf(world, cast).length > 0);
 }
 
 function creatorsFor(world: World, onlooker: Actor, kind: Kind): readonly Actor[] {
@@ -39,13 +42,16 @@ function creatorsFor(world: World, onlooker: Actor, kind: Kind): readonly Actor[
   if (kind === "own") return senders.filter((each) => isSame(each, onlooker));
   if (kind === "another client's")
     return senders.filter(({ client, account }) => client !== onlooker.client && account === onlooker.account);
+  if (kind === "another account's")
+    return senders.filter(({ client, account }) => client !== onlooker.client && account !== onlooker.account);
   const byThemselves = senders.filter(({ user }) => user === undefined);
   return byThemselves.length > 0 ? byThemselves : senders;
 }
 
 /** Everybody between whom such a document may go. Other accounts know a participant by its identifier on the network only. */
-export function partiesOf(world: World, { kind, onlooker, creator }: Cast): readonly Parties[] {
-  const own = participantsOf(world, onlooker.account);
+export function partiesOf(world: World, cast: Cast): readonly Parties[] {
+  const { kind, onlooker, creator } = cast;
+  const own = participantsOf(world, accountOf(cast));
   const holders = isIncoming(kind) && creator.account !== onlooker.account ? own.filter(isNetworked(world)) : own;
   const correspondents = isIncoming(kind)
     ? participantsOf(world, creator.account)

@@ -94,8 +94,9 @@ const hasOthers = (world: World, { user, account }: Actor): boolean =>
 /** What the tokens of an actor may reach; those that reach one participant come by a user's consent only. */
 function reachesOf(world: World, actor: Actor, { id }: TargetParticipant) {
   const isOne = actor.user !== undefined && world.has("participant-reach");
-  const within = isOne ? ["account", id] : ["account"];
-  const beyond = isOne ? idsOf(world, actor).filter((each) => each !== id) : [];
+  const ids = isOne ? idsOf(world, actor) : [];
+  const within = ["account", ...ids.filter((each) => each === id)];
+  const beyond = ids.filter((each) => each !== id);
   return { within, beyond, any: [...within, ...beyond] };
 }
 

@@ -1,5 +1,5 @@
 import { wholeAccount, witnessOf } from "../arbitraries/actors.ts";
-import { isIncoming } from "../arbitraries/document-casts.ts";
+import { accountOf, isIncoming } from "../arbitraries/document-casts.ts";
 import type { Scene } from "../arbitraries/document-scenes.ts";
 import { newDocument } from "../arbitraries/documents.ts";
 import { type Place, shows } from "../model/document-visibility.ts";
@@ -29,7 +29,7 @@ export async function mustStage(world: World, scene: Scene): Promise<Staged> {
   const sending = await sharedToken(world, wholeAccount(creator, "send_documents"));
   const token = await sharedToken(world, { actor: onlooker, scopes, reach });
   if (!isIncoming(kind)) return { wanted, token, document: await world.mustCreateDocument(sending, wanted) };
-  const witness = await witnessToken(world, onlooker.account);
+  const witness = await witnessToken(world, accountOf(scene));
   const { incoming } = await world.mustSend(sending, wanted, witness);
   if (kind === "processed") await world.mustMarkProcessed(witness, incoming.id);
   return { wanted, token, document: incoming };
@@ -38,7 +38,7 @@ export async function mustStage(world: World, scene: Scene): Promise<Staged> {
 /** `mustStage`, and somebody else in the account has seen the document: hiding it is not for want of it. */
 export async function mustStageSeen(world: World, scene: Scene): Promise<Staged> {
   const staged = await mustStage(world, scene);
-  await world.mustGetDocument(await witnessToken(world, scene.onlooker.account), staged.document.id);
+  await world.mustGetDocument(await witnessToken(world, accountOf(scene)), staged.document.id);
   return staged;
 }
 
@@ -50,15 +50,16 @@ export async function witnessToken(world: World, account: string): Promise<strin
 }
 
 /** Whether the onlooker's token is to show the document at a place. */
-export function foretell(world: World, { onlooker, scopes, reach, kind, holder }: Scene, place: Place): boolean {
+export function foretell(world: World, scene: Scene, place: Place): boolean {
+  const { onlooker, scopes, reach, kind, creator, holder } = scene;
   const { client_id: clientId } = world.clients[onlooker.client];
   return shows(
     { clientId, account: onlooker.account, reach, scopes },
     {
-      account: onlooker.account,
+      account: accountOf(scene),
       participant: holder.id,
       direction: isIncoming(kind) ? "incoming" : "outgoing",
-      createdBy: kind === "own" ? clientId : null,
+      createdBy: isIncoming(kind) ? null : world.clients[creator.client].client_id,
       processed: kind === "processed",
     },
     place,

@@ -1,3 +1,8 @@
 import { seenAsForetold } from "../../factories/seen-as-foretold.ts";
 
-export default seenAsForetold({ all: ["read_all_documents"], at: ["list", "document"], demands: "shown" });
+export default seenAsForetold({
+  kinds: ["own", "another client's", "unprocessed", "processed"],
+  all: ["read_all_documents"],
+  at: ["list", "document"],
+  demands: "shown",
+});
