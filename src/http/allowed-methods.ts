@@ -12,11 +12,10 @@ export function allowedMethods(routes: readonly Route[], path: string): string {
 }
 
 /** Whether a path fits a template: `{id}` stands for one segment. */
-export function matchesTemplate(template: string, path: string): boolean {
-  const expected = template.split("/");
-  const actual = path.split("/");
-  return (
-    expected.length === actual.length &&
-    expected.every((segment, index) => (segment.startsWith("{") ? actual[index] !== "" : segment === actual[index]))
-  );
-}
+export const matchesTemplate = (template: string, path: string): boolean =>
+  matchesSegments(template.split("/"), path.split("/"));
+
+/** As `matchesTemplate`, of both already taken apart. */
+export const matchesSegments = (expected: readonly string[], actual: readonly string[]): boolean =>
+  expected.length === actual.length &&
+  expected.every((segment, index) => (segment.startsWith("{") ? actual[index] !== "" : segment === actual[index]));

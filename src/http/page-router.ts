@@ -2,13 +2,14 @@ import type { IncomingMessage } from "node:http";
 import type { Dependencies } from "../handlers/dependencies.ts";
 import type { PageCall, PageRoute } from "../handlers/pages/page.ts";
 import { addresses } from "../pages/addresses.ts";
-import { allowedMethods, matchesTemplate } from "./allowed-methods.ts";
+import { allowedMethods } from "./allowed-methods.ts";
 import type { Outcome } from "./dispatch.ts";
 import { fail } from "./failure.ts";
 import { checkOwnForm } from "./own-form.ts";
 import { pageAnswer } from "./page-answer.ts";
 import { readOpenForm } from "./request-body.ts";
 import type { RequestTarget } from "./request-target.ts";
+import { indexRoutes } from "./route-index.ts";
 import { readVisit } from "./visit.ts";
 
 /** The pages outside the contract: who may open them, and which forms are believed. */
@@ -18,17 +19,20 @@ export interface PageRouter {
 }
 
 export function createPageRouter(routes: readonly PageRoute[], dependencies: Dependencies): PageRouter {
-  const listed = routes.map((route) => ({ ...route, method: route.method.toLowerCase() }));
+  const routesAt = indexRoutes(routes);
   return {
-    serves: (path) => routes.some((route) => matchesTemplate(route.path, path)),
+    serves: (path) => routesAt(path).length > 0,
     async answer(request, { path, query }) {
       const method = request.method === "HEAD" ? "GET" : request.method;
-      const allow = allowedMethods(listed, path);
+      const route = routesAt(path).find((each) => each.method === method);
+      if (route) {
+        const operationId = `${route.method} ${route.path}`;
+        return { operationId, result: await serve(route, request, { path, query }, dependencies) };
+      }
+      const here = routesAt(path).map((each) => ({ ...each, method: each.method.toLowerCase() }));
+      const allow = allowedMethods(here, path);
       if (method === "OPTIONS") return { result: { status: 204, headers: { Allow: allow } } };
-      const route = routes.find((each) => each.method === method && matchesTemplate(each.path, path));
-      if (!route) return { result: { ...fail("method_not_allowed", "no page has this method"), allow } };
-      const operationId = `${route.method} ${route.path}`;
-      return { operationId, result: await serve(route, request, { path, query }, dependencies) };
+      return { result: { ...fail("method_not_allowed", "no page has this method"), allow } };
     },
   };
 }
