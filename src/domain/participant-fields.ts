@@ -1,3 +1,4 @@
+import { isBlank } from "./blank.ts";
 import { displayNameProblem } from "./display-name.ts";
 import { isEmailAddress } from "./email-address.ts";
 
@@ -25,7 +26,7 @@ export function participantFieldProblem(
   text: string | null,
 ): ParticipantFieldProblem | undefined {
   if (text === null) return OPTIONAL.includes(field) ? undefined : "missing";
-  if (text.trim() === "") return "missing";
+  if (isBlank(text)) return "missing";
   const longest = LONGEST_PARTICIPANT_FIELD[field];
   if (text.length > longest) return "too_long";
   if (displayNameProblem(text, longest) !== undefined) return "control_characters";

@@ -23,7 +23,8 @@ test.each(STEERING.map((code) => [code.toString(16).padStart(4, "0").toUpperCase
 );
 
 test("a name is not empty, and no longer than it may be", () => {
-  expect(displayNameProblem(" ", 20)).toBe("must not be empty");
+  for (const nothing of ["", " ", "\u3164", "\u2800", "\u200b \u2060"])
+    expect(displayNameProblem(nothing, 20)).toBe("must not be empty");
   expect(displayNameProblem("x".repeat(20), 20)).toBeUndefined();
   expect(displayNameProblem("x".repeat(21), 20)).toBe("must not be longer than 20 characters");
 });

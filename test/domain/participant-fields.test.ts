@@ -55,7 +55,8 @@ describe.each(Object.entries(SPECIFIED) as [ParticipantField, (typeof SPECIFIED)
   test("is not empty, and null only where it may be missing", () => {
     const optional = ["euVatId", "rn", "participantId"].includes(field);
     expect(participantFieldProblem(field, null)).toBe(optional ? undefined : "missing");
-    for (const blank of ["", " ", "\u3000"]) expect(participantFieldProblem(field, blank)).toBe("missing");
+    for (const blank of ["", " ", "\u3000", "\u3164", "\u2800\u200d"])
+      expect(participantFieldProblem(field, blank)).toBe("missing");
   });
 
   test("steers no text around it", () => {

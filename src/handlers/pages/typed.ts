@@ -1,3 +1,4 @@
+import { isBlank } from "../../domain/blank.ts";
 import { displayNameProblem } from "../../domain/display-name.ts";
 import type { FormProblem, Problem } from "../../pages/form-problem.ts";
 
@@ -6,7 +7,7 @@ export const LONGEST = 200;
 
 /** What is wrong with text that people are going to be shown. */
 export function textProblem(text: string, longest = LONGEST): { problem: Problem; detail?: string } | undefined {
-  if (text.trim() === "") return { problem: "missing" };
+  if (isBlank(text)) return { problem: "missing" };
   if (text.length > longest) return { problem: "too_long", detail: `${longest}` };
   return displayNameProblem(text, longest) === undefined ? undefined : { problem: "control_characters" };
 }
