@@ -1,4 +1,5 @@
-import { type ConsentParticipant, type ConsentView, WHOLE_ACCOUNT } from "./consent-view.ts";
+import { WHOLE_ACCOUNT } from "../domain/choice-of-reach.ts";
+import type { ConsentParticipant, ConsentView } from "./consent-view.ts";
 import { describedBy, fieldId, notes, problemOf } from "./field.ts";
 import { type Html, html } from "./html.ts";
 import { messagesIn } from "./messages/all.ts";

@@ -3,9 +3,6 @@ import type { Scope } from "../domain/scope.ts";
 import type { FormProblem } from "./form-problem.ts";
 import type { UnusedBecause } from "./messages/messages.ts";
 
-/** The value of the choice that reaches every participant. */
-export const WHOLE_ACCOUNT = "account";
-
 export interface ConsentParticipant {
   id: string;
   name: string;
@@ -37,7 +34,7 @@ export interface ConsentView {
   candidates: readonly string[];
   matchedBy: "euVatId" | "rn+countryCode" | "only" | null;
   preselected: string | null;
-  /** The choice that is marked: `preselected` when the page opens; a participant's id or {@link WHOLE_ACCOUNT}. */
+  /** The choice that is marked: `preselected` when the page opens; a participant's id or `WHOLE_ACCOUNT` of the domain. */
   chosen: string | null;
   /** For a user of the application's own account; empty for all others. */
   unused: readonly { hint: "euVatId" | "rn" | "countryCode"; because: UnusedBecause }[];
