@@ -1,3 +1,4 @@
+import { SHORTEST_PASSWORD } from "../domain/new-password.ts";
 import { addresses } from "./addresses.ts";
 import { field } from "./field.ts";
 import { form, submit } from "./form.ts";
@@ -7,9 +8,6 @@ import { layout } from "./layout.ts";
 import { messagesIn } from "./messages/all.ts";
 import type { PageContext } from "./page-context.ts";
 import { problemSummary } from "./problem-summary.ts";
-
-/** The fewest characters of a password. */
-export const SHORTEST_PASSWORD = 12;
 
 export interface RegisterView {
   /** What was typed. */

@@ -1,3 +1,4 @@
+import { SHORTEST_PASSWORD } from "../domain/new-password.ts";
 import { addresses } from "./addresses.ts";
 import { field } from "./field.ts";
 import { buttonForm, form } from "./form.ts";
@@ -8,7 +9,6 @@ import { messagesIn } from "./messages/all.ts";
 import { name } from "./name.ts";
 import type { PageContext } from "./page-context.ts";
 import { problemSummary } from "./problem-summary.ts";
-import { SHORTEST_PASSWORD } from "./register.ts";
 
 export interface SecurityView {
   login: string;

@@ -1,11 +1,8 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
+import { LONGEST_PASSWORD, newPasswordProblem, SHORTEST_PASSWORD } from "../../domain/new-password.ts";
 import type { CommandLine } from "../command-line.ts";
 import { usageFailure } from "../failure.ts";
-
-/** NIST SP 800-63B §5.1.1.2 asks for 8 at least; an account that sends invoices deserves more. */
-const SHORTEST = 12;
-const LONGEST = 1_024;
 
 /** A password that was typed, piped or made here. `generated` ones must be shown, once. */
 export async function obtainPassword(
@@ -14,10 +11,9 @@ export async function obtainPassword(
 ): Promise<{ password: string; generated: boolean }> {
   if (generate) return { password: Buffer.from(line.random(15)).toString("base64url"), generated: true };
   const password = line.input.isTTY ? await prompt(line) : await firstLine(line.input);
-  const length = [...password].length;
-  if (length < SHORTEST || length > LONGEST) {
+  if (newPasswordProblem(password) !== undefined) {
     throw usageFailure(
-      `The password must have ${SHORTEST} to ${LONGEST} characters: pipe it to standard input, type it when asked, or use --generate.`,
+      `The password must have ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters: pipe it to standard input, type it when asked, or use --generate.`,
     );
   }
   return { password, generated: false };

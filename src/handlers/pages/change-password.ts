@@ -2,7 +2,7 @@ import { addresses } from "../../pages/addresses.ts";
 import { hashPassword, verifyPassword } from "../../tokens/password.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { field, type PageReply, type PageRoute, type UserCall } from "./page.ts";
-import { passwordProblem } from "./register.ts";
+import { passwordProblem } from "./password-problem.ts";
 import { showSecurity } from "./security.ts";
 import { logIn } from "./session.ts";
 import { tooOften } from "./too-often.ts";

@@ -2,20 +2,17 @@ import { isEmailAddress } from "../../domain/email-address.ts";
 import { newIdentifier } from "../../domain/identifier.ts";
 import { returnAddress } from "../../domain/return-address.ts";
 import { addresses } from "../../pages/addresses.ts";
-import type { FormProblem } from "../../pages/form-problem.ts";
-import { type RegisterView, registerPage, SHORTEST_PASSWORD } from "../../pages/register.ts";
+import { type RegisterView, registerPage } from "../../pages/register.ts";
 import { Conflict } from "../../stores/store.ts";
 import { hashPassword } from "../../tokens/password.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { askingTarget } from "./asking-target.ts";
 import { pageContext } from "./context.ts";
 import { field, type PageCall, type PageReply, type PageRoute } from "./page.ts";
+import { passwordProblem } from "./password-problem.ts";
 import { logIn } from "./session.ts";
 import { tooOften } from "./too-often.ts";
 import { problemsOf, textProblem } from "./typed.ts";
-
-/** The most UTF-16 code units of a password, so that hashing one stays cheap. */
-const LONGEST_PASSWORD = 1024;
 
 /** Makes an account and its first user, where the operator lets anybody do so. */
 export const registerRoutes = (dependencies: Dependencies): readonly PageRoute[] => {
@@ -52,15 +49,6 @@ async function submit(call: PageCall, dependencies: Dependencies): Promise<PageR
   const token = await logIn(userId, call.visit, dependencies);
   const next = returnAddress(typed.returnTo) ?? addresses.withNotice(addresses.participants, "registered");
   return { seeOther: next, token };
-}
-
-export function passwordProblem(password: string): Pick<FormProblem, "problem" | "detail"> | undefined {
-  const length = [...password].length;
-  if (length === 0) return { problem: "missing" };
-  if (length < SHORTEST_PASSWORD) return { problem: "password_too_short", detail: `${SHORTEST_PASSWORD}` };
-  return password.length > LONGEST_PASSWORD
-    ? { problem: "password_too_long", detail: `${LONGEST_PASSWORD}` }
-    : undefined;
 }
 
 /** The new user; undefined when the login is taken. */
