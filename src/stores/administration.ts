@@ -22,7 +22,6 @@ import {
   findParticipant,
   participants,
   participantsInReach,
-  updateParticipant,
 } from "./participants.ts";
 import { endOverlap, rotateSecret } from "./secrets.ts";
 import type { AdministrationStore } from "./store.ts";
@@ -52,7 +51,6 @@ export const administration = (reads: Bind, writes: Bind): AdministrationStore =
   createParticipant: writes(createParticipant),
   participants: reads(participants),
   createAffiliate: writes(createAffiliate),
-  updateParticipant: writes(updateParticipant),
   changeParticipant: writes(changeParticipant),
   deleteParticipant: writes(deleteParticipant),
   findParticipant: reads(findParticipant),

@@ -35,24 +35,6 @@ export async function participants(db: Queries, accountId: string): Promise<read
   return selectParticipants(db).where("account_id", "=", accountId).orderBy("created_at").orderBy("id").execute();
 }
 
-/** Changes what is known of a participant; its account never changes. */
-export async function updateParticipant(
-  db: Queries,
-  { id, name, email, euVatId, rn, countryCode, participantId }: Omit<Participant, "accountId" | "createdAt">,
-  now: number,
-  actor: string,
-): Promise<void> {
-  const participant = await db
-    .updateTable("participants")
-    .set({ name, email, eu_vat_id: euVatId, rn, country_code: countryCode, participant_id: participantId })
-    .where("id", "=", id)
-    .where("deleted_at", "is", null)
-    .returning("account_id as accountId")
-    .executeTakeFirst();
-  if (!participant) throw notFound("participants", id);
-  await writeAudit(db, { at: now, ...participant, actor, event: "participant.updated", subject: id });
-}
-
 /** Changes the members that are named, and no other; null removes one. */
 export async function changeParticipant(
   db: Queries,

@@ -269,10 +269,10 @@ export interface AdmittedAffiliate {
  * `actor` (a user; the operator where it is left out); each throws `Conflict` or `NotFound`.
  */
 export interface AdministrationStore {
-  createAccount(account: Omit<Account, "disabled">): Promise<void>;
+  createAccount(account: Omit<Account, "disabled">, actor?: string): Promise<void>;
   accounts(): Promise<readonly Account[]>;
   findAccount(accountId: string): Promise<Account | undefined>;
-  createUser(user: NewUser): Promise<void>;
+  createUser(user: NewUser, actor?: string): Promise<void>;
   findUserByLogin(login: string): Promise<User | undefined>;
   findUser(userId: string): Promise<User | undefined>;
   /** Also ends every session of the user. */
@@ -297,11 +297,6 @@ export interface AdministrationStore {
   /** What the client may ask for from now on. */
   setClientScopes(clientId: string, scopes: readonly Scope[], now: number): Promise<void>;
   createParticipant(participant: Participant, actor?: string): Promise<void>;
-  updateParticipant(
-    participant: Omit<Participant, "accountId" | "createdAt">,
-    now: number,
-    actor: string,
-  ): Promise<void>;
   /** Takes a participant away; the grants for it alone, which end. */
   deleteParticipant(participantId: string, now: number, actor: string): Promise<readonly string[]>;
   /** Changes the members that are named, and no other; null removes one. */

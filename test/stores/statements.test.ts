@@ -109,7 +109,6 @@ describe("the statements of the store on SQLite", () => {
     if (connection) await store.grantHistory(connection);
     await store.updateClient("key_1", newClient(), NOW, "usr_1");
     await store.deleteClient("key_2", NOW, "usr_1");
-    await store.updateParticipant(newParticipant(), NOW, "usr_1");
     await store.deleteParticipant("par_1", NOW, "usr_1");
     await store.epoch();
     await store.ready();

@@ -29,7 +29,7 @@ async function submit(call: UserCall, { clock, store }: Dependencies): Promise<P
   const { id } = participant;
   const { typed, particulars } = readParticipantForm(call.form);
   if (typed.problems.length > 0) return show(call, id, typed, 400);
-  await store.updateParticipant({ ...particulars, id }, clock(), call.session.userId);
+  await store.changeParticipant(id, particulars, clock(), call.session.userId);
   return { seeOther: addresses.withNotice(addresses.participants, "saved") };
 }
 

@@ -48,11 +48,12 @@ export function portalContract(openLab: OpenLab): void {
 
     it("changes a participant", async () => {
       const { store } = lab();
-      const { accountId, createdAt, ...changed } = newParticipant({ name: "Water mill", euVatId: null, rn: "77" });
-      await store.updateParticipant(changed, NOW, USER);
-      expect(await store.participants("acc_1")).toEqual([{ ...changed, accountId, createdAt }]);
+      const changed = newParticipant({ name: "Water mill", euVatId: null, rn: "77" });
+      const { id, accountId, createdAt, ...members } = changed;
+      expect(await store.changeParticipant(id, members, NOW, USER)).toEqual(changed);
+      expect(await store.participants("acc_1")).toEqual([changed]);
       expect(await audited()).toBe("usr_1 participant.updated");
-      await expect(store.updateParticipant({ ...changed, id: "par_9" }, NOW, USER)).rejects.toThrow(NotFound);
+      await expect(store.changeParticipant("par_9", members, NOW, USER)).rejects.toThrow(NotFound);
     });
 
     it("deletes a participant, with the grants for it alone", async () => {
