@@ -5,10 +5,14 @@ import { notFound, requireExisting, requireNew } from "./existence.ts";
 import { revokeSwitchedOff, revokeUntilSwitchedOn } from "./revocations.ts";
 import { type Account, Conflict, type NewUser, type User } from "./store.ts";
 
-export async function createAccount(db: Queries, { id, name, createdAt }: Omit<Account, "disabled">): Promise<void> {
+export async function createAccount(
+  db: Queries,
+  { id, name, createdAt }: Omit<Account, "disabled">,
+  actor: string = OPERATOR,
+): Promise<void> {
   await requireNew(db, "accounts", id);
   await db.insertInto("accounts").values({ id, name, disabled: 0, created_at: createdAt }).execute();
-  await writeAudit(db, { at: createdAt, accountId: id, actor: OPERATOR, event: "account.created", subject: id });
+  await writeAudit(db, { at: createdAt, accountId: id, actor, event: "account.created", subject: id });
 }
 
 /** Every account, oldest first. */
@@ -22,7 +26,7 @@ export async function accounts(db: Queries): Promise<readonly Account[]> {
   return rows.map((row) => ({ ...row, disabled: row.disabled === 1 }));
 }
 
-export async function createUser(db: Queries, user: NewUser): Promise<void> {
+export async function createUser(db: Queries, user: NewUser, actor: string = OPERATOR): Promise<void> {
   const { id, accountId, login, passwordHash, createdAt, loginLimit } = user;
   await requireExisting(db, "accounts", accountId);
   await requireNew(db, "users", id);
@@ -40,7 +44,7 @@ export async function createUser(db: Queries, user: NewUser): Promise<void> {
       login_window: loginLimit?.window ?? null,
     })
     .execute();
-  await writeAudit(db, { at: createdAt, accountId, actor: OPERATOR, event: "user.created", subject: id });
+  await writeAudit(db, { at: createdAt, accountId, actor, event: "user.created", subject: id });
 }
 
 export const findUserByLogin = (db: Queries, login: string): Promise<User | undefined> =>

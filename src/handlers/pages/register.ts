@@ -62,8 +62,8 @@ async function makeAccount(
   const createdAt = clock();
   try {
     await store.administer(async (administration) => {
-      await administration.createAccount({ id: accountId, name, createdAt });
-      await administration.createUser({ id, accountId, login, passwordHash, createdAt });
+      await administration.createAccount({ id: accountId, name, createdAt }, id);
+      await administration.createUser({ id, accountId, login, passwordHash, createdAt }, id);
     });
     return id;
   } catch (error) {

@@ -120,3 +120,17 @@ test("whoever makes accounts without end is slowed, and told for how long", asyn
     await crowded.close();
   }
 });
+
+test("whoever makes an account stands in its audit log as the one who did", async () => {
+  const browser = openBrowser(world);
+  await browser.get("/register");
+  const fields = { name: "Mills", login: "eve@mills.example", password: PASSWORD };
+  expect((await browser.submit("/register", fields)).status).toBe(303);
+  const eve = await world.store.findUserByLogin(fields.login);
+  const made = (await world.store.auditLog(10)).filter(({ accountId }) => accountId === eve?.accountId);
+  expect(made.map(({ event, actor }) => [event, actor])).toEqual([
+    ["user.logged_in", eve?.id],
+    ["user.created", eve?.id],
+    ["account.created", eve?.id],
+  ]);
+});
