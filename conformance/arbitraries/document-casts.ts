@@ -5,20 +5,26 @@ import { actors, participantsOf, witnessOf } from "./actors.ts";
 
 /** What a document is to the onlooker: who made it, or how far it has come. */
 export type Kind = (typeof kinds)[number];
-export const kinds = ["own", "another client's", "unprocessed", "processed", "another account's"] as const;
+export const kinds = [
+  "own",
+  "another client's",
+  "unprocessed",
+  "processed",
+  "another account's",
+  "come into another account",
+] as const;
 
-export const isIncoming = (kind: Kind): boolean => kind === "unprocessed" || kind === "processed";
+export const isIncoming = (kind: Kind): boolean =>
+  kind === "unprocessed" || kind === "processed" || kind === "come into another account";
 
 /** Who looks for a document of this kind, and who creates it. */
 export interface Cast {
   readonly kind: Kind;
   readonly onlooker: Actor;
   readonly creator: Actor;
+  /** That the document stands in. */
+  readonly account: string;
 }
-
-/** The account that the document stands in. */
-export const accountOf = ({ kind, onlooker, creator }: Cast): string =>
-  kind === "another account's" ? creator.account : onlooker.account;
 
 /** Between whom the document goes. */
 export interface Parties {
@@ -32,8 +38,17 @@ export interface Parties {
 export function castsFor(world: World, onlooker: Actor, kind: Kind): readonly Cast[] {
   // What comes in must be found, and what is hidden must be known to be there.
   return creatorsFor(world, onlooker, kind)
-    .map((creator) => ({ kind, onlooker, creator }))
-    .filter((cast) => witnessOf(world, accountOf(cast)) && partiesOf(world, cast).length > 0);
+    .flatMap((creator) =>
+      accountsFor(world, { kind, onlooker, creator }).map((account) => ({ kind, onlooker, creator, account })),
+    )
+    .filter((cast) => witnessOf(world, cast.account) && partiesOf(world, cast).length > 0);
+}
+
+function accountsFor({ target }: World, { kind, onlooker, creator }: Omit<Cast, "account">): readonly string[] {
+  if (kind === "another account's") return [creator.account];
+  if (kind !== "come into another account") return [onlooker.account];
+  const all = new Set(Object.values(target.users).map((user) => user?.account ?? onlooker.account));
+  return [...all].filter((account) => account !== onlooker.account);
 }
 
 function creatorsFor(world: World, onlooker: Actor, kind: Kind): readonly Actor[] {
@@ -50,9 +65,9 @@ function creatorsFor(world: World, onlooker: Actor, kind: Kind): readonly Actor[
 
 /** Everybody between whom such a document may go. Other accounts know a participant by its identifier on the network only. */
 export function partiesOf(world: World, cast: Cast): readonly Parties[] {
-  const { kind, onlooker, creator } = cast;
-  const own = participantsOf(world, accountOf(cast));
-  const holders = isIncoming(kind) && creator.account !== onlooker.account ? own.filter(isNetworked(world)) : own;
+  const { kind, creator, account } = cast;
+  const own = participantsOf(world, account);
+  const holders = isIncoming(kind) && creator.account !== account ? own.filter(isNetworked(world)) : own;
   const correspondents = isIncoming(kind)
     ? participantsOf(world, creator.account)
     : everybody(world).filter(isNetworked(world));

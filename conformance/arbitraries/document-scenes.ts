@@ -58,6 +58,7 @@ export function documentScenes(world: World, choices: SceneChoices = {}): fc.Arb
         kind: fc.constant(cast.kind),
         onlooker: fc.constant(cast.onlooker),
         creator: fc.constant(cast.creator),
+        account: fc.constant(cast.account),
         scopes: cast.scopes,
         reach: fc.constantFrom(...reachesOf(world, cast.onlooker, holder)[reach]),
         holder: fc.constant(holder),

@@ -1,5 +1,5 @@
 import { wholeAccount, witnessOf } from "../arbitraries/actors.ts";
-import { accountOf, isIncoming } from "../arbitraries/document-casts.ts";
+import { isIncoming } from "../arbitraries/document-casts.ts";
 import type { Scene } from "../arbitraries/document-scenes.ts";
 import { newDocument } from "../arbitraries/documents.ts";
 import { type Place, shows } from "../model/document-visibility.ts";
@@ -29,7 +29,7 @@ export async function mustStage(world: World, scene: Scene): Promise<Staged> {
   const sending = await sharedToken(world, wholeAccount(creator, "send_documents"));
   const token = await sharedToken(world, { actor: onlooker, scopes, reach });
   if (!isIncoming(kind)) return { wanted, token, document: await world.mustCreateDocument(sending, wanted) };
-  const witness = await witnessToken(world, accountOf(scene));
+  const witness = await witnessToken(world, scene.account);
   const { incoming } = await world.mustSend(sending, wanted, witness);
   if (kind === "processed") await world.mustMarkProcessed(witness, incoming.id);
   return { wanted, token, document: incoming };
@@ -38,7 +38,7 @@ export async function mustStage(world: World, scene: Scene): Promise<Staged> {
 /** `mustStage`, and somebody else in the account has seen the document: hiding it is not for want of it. */
 export async function mustStageSeen(world: World, scene: Scene): Promise<Staged> {
   const staged = await mustStage(world, scene);
-  await world.mustGetDocument(await witnessToken(world, accountOf(scene)), staged.document.id);
+  await world.mustGetDocument(await witnessToken(world, scene.account), staged.document.id);
   return staged;
 }
 
@@ -56,7 +56,7 @@ export function foretell(world: World, scene: Scene, place: Place): boolean {
   return shows(
     { clientId, account: onlooker.account, reach, scopes },
     {
-      account: accountOf(scene),
+      account: scene.account,
       participant: holder.id,
       direction: isIncoming(kind) ? "incoming" : "outgoing",
       createdBy: isIncoming(kind) ? null : world.clients[creator.client].client_id,

@@ -1,0 +1,11 @@
+/** The inbox holds what its owner sent. */
+import { documents as real } from "../../../src/stores/documents.ts";
+import { isInbox, listedOtherwise } from "../seen-otherwise.ts";
+
+export * from "../../../src/stores/documents.ts";
+
+export const documents = listedOtherwise(real, (document, bearer, sight) =>
+  isInbox(sight) && document.accountId === bearer.accountId && document.createdByClientId === bearer.clientId
+    ? true
+    : undefined,
+);

@@ -1,0 +1,14 @@
+/** A document of another account is forbidden. */
+import { isRefused, refuse } from "../../../src/domain/refusal.ts";
+import { visibleDocument as real } from "../../../src/handlers/documents/visible.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/handlers/documents/visible.ts";
+
+export const visibleDocument: typeof real = async (id, bearer, store) => {
+  const document = await real(id, bearer, store);
+  const hidden = isRefused(document) ? await store.findDocument(id) : undefined;
+  if (!hidden || hidden.accountId === bearer.accountId) return document;
+  reached();
+  return refuse("scope_insufficient", "the document is of another account");
+};
