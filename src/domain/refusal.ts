@@ -44,7 +44,7 @@ export type RefusalCode =
   | "request_expired"
   | "request_decided"
   | "request_gone"
-  | "page_missing"
+  | "not_found"
   | "token_missing"
   | "token_unusable"
   | "token_twice"

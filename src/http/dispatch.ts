@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Handler as ApiHandler, Context, OpenAPIBackend } from "openapi-backend";
-import { isRefused } from "../domain/refusal.ts";
+import { isRefused, refuse } from "../domain/refusal.ts";
 import type { Dependencies, Settings } from "../handlers/dependencies.ts";
 import type { Visit } from "../handlers/visit.ts";
 import { admitAffiliate, guardAffiliate, guardedAffiliate, quotaHeaders } from "./affiliate-guard.ts";
@@ -47,7 +47,7 @@ export function createDispatch(api: OpenAPIBackend, handlers: Handlers, dependen
   };
   api.register({
     ...Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, serve(handler, dependencies.settings)])),
-    notFound: () => fail("not_found", "no operation has this path"),
+    notFound: () => refuse("not_found", "no operation has this path"),
     methodNotAllowed: noRoute,
     unauthorizedHandler: guardRefusal,
     validationFail: ({ validation }) => validationRefusal(validation.errors?.[0] as Violation),

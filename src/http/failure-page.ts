@@ -43,7 +43,6 @@ const KINDS: Partial<Record<Failure["refused"], FailureKind>> = {
   request_gone: "consent_expired",
   session_changed: "consent_other_session",
   form_foreign: "foreign_form",
-  page_missing: "not_found",
   not_found: "not_found",
   method_not_allowed: "method_not_allowed",
   request_timeout: "timeout",

@@ -4,7 +4,6 @@ import type { RefusalCode } from "../domain/refusal.ts";
 export type ProtocolCode =
   | "malformed_request"
   | "content_type_wrong"
-  | "not_found"
   | "method_not_allowed"
   | "request_timeout"
   | "content_too_large"

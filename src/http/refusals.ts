@@ -193,14 +193,6 @@ export const REFUSALS: Readonly<Record<Failure["refused"], Refusal>> = {
     description: "what was to be approved is not there any more: begin again at the application",
     cites: "RFC 6749 §4.1.1",
   },
-  page_missing: {
-    ...invalidRequest,
-    status: 404,
-    code: "not_found",
-    title: "Not found",
-    description: "nothing is served at this address",
-    cites: "RFC 9110 §15.5.5",
-  },
   token_missing: {
     status: 401,
     error: "invalid_token",

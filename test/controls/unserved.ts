@@ -1,6 +1,6 @@
 import { operationFacts, type ServedOperationId } from "../../generated/operations.ts";
+import { refuse } from "../../src/domain/refusal.ts";
 import type { createDispatch } from "../../src/http/dispatch.ts";
-import { fail } from "../../src/http/failure.ts";
 import { membersOf, without } from "./rewritten.ts";
 
 /** The members of the metadata that belong to an operation. */
@@ -20,7 +20,7 @@ export function unserved(
   return (...args) => {
     const dispatch = real(...args);
     return async (request, target) => {
-      if (paths.some((path) => path === target.path)) return { result: fail("not_found", "not served") };
+      if (paths.some((path) => path === target.path)) return { result: refuse("not_found", "not served") };
       const outcome = await dispatch(request, target);
       if (outcome.operationId !== "getServerMetadata" || "refused" in outcome.result) return outcome;
       const members = membersOf(outcome.result) ?? {};

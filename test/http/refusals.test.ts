@@ -18,7 +18,7 @@ test.each(all)(
 );
 
 /** What only pages are refused with. */
-const onPages: Failure["refused"][] = ["form_foreign", "session_changed", "page_missing"];
+const onPages: Failure["refused"][] = ["form_foreign", "session_changed"];
 /** What only resources are refused with. */
 const atResources: Failure["refused"][] = [
   "token_missing",

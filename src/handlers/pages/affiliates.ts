@@ -40,7 +40,7 @@ async function create(call: UserCall, dependencies: Dependencies): Promise<PageR
 async function setDisabled(call: UserCall, disabled: boolean, { clock, store }: Dependencies): Promise<PageReply> {
   const { accountId, userId } = call.session;
   const own = (await store.affiliates(accountId)).find(({ id }) => id === call.path.id);
-  if (!own) return refuse("page_missing", "no such affiliate ID of this account");
+  if (!own) return refuse("not_found", "no such affiliate ID of this account");
   await store.setAffiliateDisabled(own.id, disabled, clock(), userId);
   return { seeOther: addresses.withNotice(addresses.developers, disabled ? "disabled" : "enabled") };
 }

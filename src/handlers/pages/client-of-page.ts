@@ -12,7 +12,7 @@ export async function ownClient(
 ): Promise<RegisteredClient | Refused> {
   const found = await store.findClient(path.id ?? "");
   const own = found?.client.accountId === session.accountId && found.client.kind === kind;
-  return own ? found : refuse("page_missing", "no such client of this account");
+  return own ? found : refuse("not_found", "no such client of this account");
 }
 
 /** The secrets that open a client now, newest first. */

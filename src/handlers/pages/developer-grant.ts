@@ -25,7 +25,7 @@ async function show(call: UserCall, dependencies: Dependencies): Promise<PageRep
   if (isRefused(registered)) return registered;
   const { client: app } = registered;
   const connection = await store.findConnection(call.path.grant ?? "");
-  if (connection?.clientId !== app.id) return refuse("page_missing", "no such grant of this application");
+  if (connection?.clientId !== app.id) return refuse("not_found", "no such grant of this application");
   const { history, state } = await readConnection(connection, dependencies);
   const timeline = connectionTimeline(connection, history, state, settings.lifetimes, null);
   const context = pageContext(call.visit, addresses.developerGrant(app.id, connection.id));

@@ -12,7 +12,7 @@ async function caught(reply: Promise<PageReply>): Promise<PageReply> {
   try {
     return await reply;
   } catch (error) {
-    if (error instanceof NotFound) return refuse("page_missing", error.message);
+    if (error instanceof NotFound) return refuse("not_found", error.message);
     throw error;
   }
 }

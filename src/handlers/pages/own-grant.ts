@@ -8,5 +8,5 @@ export async function ownGrant(
   store: Pick<Store, "findConnection">,
 ): Promise<Connection | Refused> {
   const found = await store.findConnection(path.id ?? "");
-  return found?.accountId === session.accountId ? found : refuse("page_missing", "no such grant in this account");
+  return found?.accountId === session.accountId ? found : refuse("not_found", "no such grant in this account");
 }

@@ -8,5 +8,5 @@ export async function ownParticipant(
   store: Pick<Store, "participants">,
 ): Promise<Participant | Refused> {
   const own = await store.participants(session.accountId);
-  return own.find(({ id }) => id === path.id) ?? refuse("page_missing", "no such participant of this account");
+  return own.find(({ id }) => id === path.id) ?? refuse("not_found", "no such participant of this account");
 }

@@ -9,5 +9,5 @@ export const ownGrant: typeof real = async (call, store) => {
   const grant = await real(call, store);
   if (isRefused(grant) || grant.approvedBy === call.session.login) return grant;
   reached();
-  return refuse("page_missing", "somebody else gave it");
+  return refuse("not_found", "somebody else gave it");
 };

@@ -9,5 +9,5 @@ export const participantInReach: typeof real = async (id, bearer, store) => {
   const found = await real(id, bearer, store);
   if (!isRefused(found) || !(await store.findParticipant(id))) return found;
   reached();
-  return refuse("page_missing", "it is another's");
+  return refuse("not_found", "it is another's");
 };
