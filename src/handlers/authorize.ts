@@ -21,12 +21,13 @@ export const authorize =
     if (isRefused(client)) return client;
     const { session } = visit;
     if (!session) return seeOther(addresses.loginFor(visit.address));
-    const request = checkAuthorizationRequest(query, visit.repeated, client);
-    const error = isAuthorizationError(request)
-      ? request
-      : !mayConsent(client, session.accountId) && authorizationError("user_of_another_account", request.state);
-    if (error) return seeOther(errorAddress(query.redirect_uri, error, dependencies.settings.issuer));
-    if (isAuthorizationError(request)) throw new Error("a refused request went on");
+    const asked = checkAuthorizationRequest(query, visit.repeated, client);
+    const request =
+      isAuthorizationError(asked) || mayConsent(client, session.accountId)
+        ? asked
+        : authorizationError("user_of_another_account", asked.state);
+    if (isAuthorizationError(request))
+      return seeOther(errorAddress(query.redirect_uri, request, dependencies.settings.issuer));
     const pending = pendingRequest(query, request, session, dependencies);
     return consentAnswer(pending, client, { ...visit, session }, dependencies);
   };

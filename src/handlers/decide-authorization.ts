@@ -1,8 +1,9 @@
 import { authorizationError } from "../domain/authorization-error.ts";
+import { decidingSession } from "../domain/deciding-session.ts";
 import { newIdentifier } from "../domain/identifier.ts";
 import { isRefused, type Refused, refuse } from "../domain/refusal.ts";
-import type { Call, Handler } from "../http/handlers.ts";
-import type { Decided, Grant } from "../stores/store.ts";
+import type { Handler } from "../http/handlers.ts";
+import type { Decided, Grant, Session } from "../stores/store.ts";
 import { openRequest, type SealedRequest } from "../tokens/sealed-request.ts";
 import { consentOnceMore } from "./consent/answer.ts";
 import { askingClient } from "./consent/asking-client.ts";
@@ -19,10 +20,9 @@ import { grantsEnded } from "./pages/grants-ended.ts";
 export const decideAuthorization =
   (dependencies: Dependencies): Handler<"decideAuthorization"> =>
   async ({ body, visit }) => {
-    const { session } = visit;
-    const pending = await readPending(body.request, session, dependencies);
-    if (isRefused(pending)) return pending;
-    if (!session) throw new Error("a screen was answered by nobody");
+    const found = await readPending(body.request, visit.session, dependencies);
+    if (isRefused(found)) return found;
+    const { pending, session } = found;
     const decision = await readDecision(body, pending, dependencies.store);
     if (isRefused(decision)) return consentOnceMore(decision, body, pending, { ...visit, session }, dependencies);
     const { clock, random, store } = dependencies;
@@ -43,20 +43,20 @@ export const decideAuthorization =
   };
 
 /**
- * The request that the screen was shown for, if it is still this user's to decide. Its answer goes nowhere that the client has
+ * The request that the screen was shown for, and the session of whom it is to decide. Its answer goes nowhere that the client has
  * given up since, nor to a client that was switched off.
  */
 async function readPending(
   sealed: unknown,
-  session: Call<"decideAuthorization">["visit"]["session"],
+  visitor: Session | undefined,
   { clock, epoch, keys, store }: Dependencies,
-): Promise<SealedRequest | Refused> {
+): Promise<{ pending: SealedRequest; session: Session } | Refused> {
   const pending = typeof sealed === "string" ? openRequest(sealed, keys().secret.page.byId, epoch) : undefined;
   if (!pending) return refuse("request_changed", "the sealed request does not open", "request");
-  if (session?.userId !== pending.userId) return refuse("session_changed", "the screen was shown to another user");
-  if (clock() >= pending.expiresAt) return refuse("request_expired", "the screen is too old");
+  const session = decidingSession(pending, visitor, clock());
+  if (isRefused(session)) return session;
   const client = await askingClient({ client_id: pending.clientId, redirect_uri: pending.redirectUri }, store);
-  return isRefused(client) ? client : pending;
+  return isRefused(client) ? client : { pending, session };
 }
 
 /** Whoever logged out everywhere meanwhile ended every grant there was; one that was approved after that ends as well. */
