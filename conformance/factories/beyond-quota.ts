@@ -17,8 +17,8 @@ export function quotaOf({ affiliates }: World): { id: string; limit: number; win
 }
 
 /**
- * The throttled affiliate looks up until it is refused with 429: at once, where somebody else has used its quota up.
- * Undefined when it never is.
+ * The throttled affiliate looks up until it is refused: at once with 429, where somebody else has used its quota up; any
+ * refusal counts after it was let in. Undefined when it never is.
  */
 export async function lookUpBeyondQuota(world: World): Promise<Answer | undefined> {
   const { id, limit, window } = quotaOf(world);
@@ -26,7 +26,8 @@ export async function lookUpBeyondQuota(world: World): Promise<Answer | undefine
   const begun = Date.now();
   for (let attempt = 1; attempt <= mostLimits * limit + 1; attempt += 1) {
     const answer = await world.lookup({ participantId }, { affiliateId: id, throttled: true });
-    if (answer.status === 429) return answer;
+    const isRefusal = attempt > 1 && answer.status >= 400 && answer.status < 500;
+    if (isRefusal || answer.status === 429) return answer;
     precondition("a look-up within the quota", () => expectLookupResult(answer));
   }
   if (Date.now() - begun > window * 1000)

@@ -1,4 +1,5 @@
 import { identifierOf } from "../../arbitraries/lookups.ts";
+import { expectStatus } from "../../expect/status.ts";
 import { expectThat } from "../../expect/violation.ts";
 import { lookUpBeyondQuota, quotaOf } from "../../factories/beyond-quota.ts";
 import { example } from "../../property.ts";
@@ -15,5 +16,6 @@ export default example("an affiliate and its quota", {
       expected: `429 within two quotas of ${limit} look-ups in ${window} s`,
       actual: "none",
     }));
+    expectStatus(refused, 429, "beyond the quota");
   },
 });

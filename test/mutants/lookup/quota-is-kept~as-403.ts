@@ -1,0 +1,13 @@
+/** An affiliate over its quota is refused as an unknown one is. */
+import { isRefused, refuse } from "../../../src/domain/refusal.ts";
+import { admitAffiliate as real } from "../../../src/http/affiliate-guard.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/http/affiliate-guard.ts";
+
+export const admitAffiliate: typeof real = async (request, search, dependencies) => {
+  const admission = await real(request, search, dependencies);
+  if (!isRefused(admission.affiliate) || admission.affiliate.refused !== "over_quota") return admission;
+  reached();
+  return { ...admission, affiliate: refuse("affiliate_unknown", "over its quota") };
+};

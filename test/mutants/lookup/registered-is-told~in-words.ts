@@ -1,0 +1,9 @@
+/** Who is registered is told in words. */
+import { lookupParticipant as real } from "../../../src/handlers/lookup-participant.ts";
+import { answeredOtherwise } from "../answered-otherwise.ts";
+
+export * from "../../../src/handlers/lookup-participant.ts";
+
+export const lookupParticipant = answeredOtherwise(real, (_call, body) =>
+  body.registered ? { ...body, registered: "yes" } : undefined,
+);
