@@ -18,3 +18,6 @@ export function membersOf({ body }: Answer): Record<string, unknown> | undefined
 /** The members without those named. */
 export const without = (members: object, ...names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)));
+
+/** Whether the answer asks a client for its credentials; at resources a token is asked for. */
+export const asksForBasic = ({ headers }: Answer): boolean => String(headers?.["WWW-Authenticate"]).startsWith("Basic");

@@ -6,11 +6,19 @@ export * from "../../../src/http/send.ts";
 
 const headers: Readonly<Record<string, string>> = {
   "Cache-Control": "no-cache, no-store, max-age=0, must-revalidate",
-  "WWW-Authenticate": 'basic realm="sign in"',
 };
 
+/** The scheme in lower case; where it is Bearer, with another scheme before it and its error unquoted. */
+const challenge = (value: string): string =>
+  value.startsWith("Basic")
+    ? 'basic realm="sign in"'
+    : `Negotiate, Digest realm="a, b", nonce="x=\\"y\\"", ${value.replace("Bearer", "bearer").replace(/error="(\w+)"/, "error=$1")}`;
+
 export const send: typeof real = rewritten(real, (answer) => {
-  const put = Object.entries(answer.headers ?? {}).map(([name, value]) => [name, headers[name] ?? value]);
+  const put = Object.entries(answer.headers ?? {}).map(([name, value]) => [
+    name,
+    name === "WWW-Authenticate" ? challenge(String(value)) : (headers[name] ?? value),
+  ]);
   const own = {
     Expires: new Date().toUTCString(),
     "Set-Cookie": answer.headers?.["Set-Cookie"] ?? `seen=${Date.now()}; Path=/`,
