@@ -1,6 +1,6 @@
 import type { Requirement } from "../ledger.ts";
 import type { AnyProperty } from "../property.ts";
-import { Unavailable } from "../unavailable.ts";
+import { Inapplicable, Unavailable } from "../unavailable.ts";
 import type { World } from "../world.ts";
 import { confirm, repetitions } from "./confirm.ts";
 import { inputInWords, pathInWords } from "./input.ts";
@@ -33,6 +33,7 @@ export async function judge(
 function unstarted(error: unknown): Judgement {
   const none = { runs: noRuns, dead: false };
   if (error instanceof Unavailable) return { verdict: "could-not-run", reason: error.message, ...none };
+  if (error instanceof Inapplicable) return { verdict: "not-applicable", reason: error.message, ...none };
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { verdict: "harness-error", reason, ...none };
 }
