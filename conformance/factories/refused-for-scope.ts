@@ -23,6 +23,7 @@ export function refusedForScope(
   expectation: (answer: Answer, request: ResourceRequest) => void,
 ): Property<Input, LetIn> {
   return property<Input, LetIn>({
+    runs: 60,
     requests: 5,
     arbitrary: (world) =>
       resourceRequests(world, {

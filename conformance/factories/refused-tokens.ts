@@ -24,6 +24,8 @@ export function refusedAtResources<Wrong>({
   requests = 4,
 }: Refused<Wrong>): Property<{ request: ResourceRequest; wrong: Wrong }, LetIn> {
   return property<{ request: ResourceRequest; wrong: Wrong }, LetIn>({
+    // Some five at each operation: there are many such properties, and requests are dear.
+    runs: 60,
     requests,
     arbitrary: (world) => fc.record({ request: resourceRequests(world), wrong: wrong(world) }),
     control: (world, { request }) => mustBeLetIn(world, request),

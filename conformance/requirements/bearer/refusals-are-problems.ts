@@ -38,6 +38,7 @@ function faultsOf(world: World, { client, operation }: ResourceRequest): fc.Arbi
 }
 
 export default property({
+  runs: 60,
   requests: 5,
   arbitrary: (world) =>
     resourceRequests(world).chain((request) =>

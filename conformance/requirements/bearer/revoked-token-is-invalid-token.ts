@@ -5,6 +5,7 @@ import { property } from "../../property.ts";
 import { withBearer } from "../../target/bearer-request.ts";
 
 export default property({
+  runs: 60,
   requests: 6,
   arbitrary: (world) =>
     fc.record({

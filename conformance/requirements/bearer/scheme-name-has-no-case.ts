@@ -5,6 +5,7 @@ import { expectStatus } from "../../expect/status.ts";
 import { property } from "../../property.ts";
 
 export default property({
+  runs: 60,
   requests: 4,
   arbitrary: (world) =>
     fc.record({
