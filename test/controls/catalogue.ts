@@ -35,7 +35,7 @@ export const controls: readonly Control[] = [
     title: "JSON, HTTP and words of another framework",
     differs: [
       ...["other-json", "other-http", "other-descriptions", "other-media-types-are-415", "scalars-as-text"],
-      "foreign-revocation-is-400",
+      ...["foreign-revocation-is-400", "other-lookups", "other-quotas"],
     ],
   },
   {
