@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import type { Quota } from "./stores/store.ts";
+import type { Quota } from "./domain/quota.ts";
 
 /** Counts by key, in windows that begin with the first of a key. Each process counts for itself. */
 export interface Limiter {

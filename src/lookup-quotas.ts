@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { Quota } from "./domain/quota.ts";
 import type { RateLimit } from "./domain/rate-limit.ts";
 import type { LookupQuotas } from "./handlers/dependencies.ts";
-import type { Quota } from "./stores/store.ts";
 
 /** Counts look-ups by affiliate and by address. Each process counts for itself. */
 export function lookupQuotas(usual: { perAffiliate: Quota; perAddress: Quota }): LookupQuotas {

@@ -1,3 +1,4 @@
+import type { Quota } from "./quota.ts";
 import type { Scope } from "./scope.ts";
 
 /** `api_key`: the account's own client. `developer_app`: a multi-tenant client owned by a developer's account. */
@@ -20,7 +21,7 @@ export interface Client {
   /** The client or its account is switched off; to the outside it does not exist. */
   disabled: boolean;
   /** So many authentications within so many seconds, then no more; null for the server's own limit, which counts failures. */
-  authenticationLimit: { limit: number; window: number } | null;
+  authenticationLimit: Quota | null;
 }
 
 /** A client secret, known only by its digest. `endsAt` is null while nothing ends it. */

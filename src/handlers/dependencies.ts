@@ -1,4 +1,4 @@
-import type { Client } from "../domain/client.ts";
+import type { Quota } from "../domain/quota.ts";
 import type { RateLimit } from "../domain/rate-limit.ts";
 import type { Revocation, RevocationWindow } from "../domain/revocation.ts";
 import type { Lookup } from "../peppol/lookup.ts";
@@ -79,7 +79,7 @@ export interface GuessLimits {
    * @param own so many attempts on this login within so many seconds, whoever makes them; null for the usual limits
    * @returns seconds to wait when no attempt may be made
    */
-  attempt(login: string, peer: string, own: { limit: number; window: number } | null): Promise<number | undefined>;
+  attempt(login: string, peer: string, own: Quota | null): Promise<number | undefined>;
   /** Forgets the attempts that led to a success. */
   succeeded(login: string, peer: string): Promise<void>;
 }
@@ -94,9 +94,9 @@ export interface ClientLimits {
    * @param own the client's own limit, which counts every attempt; null for the usual ones
    * @returns seconds to wait when none may be
    */
-  attempt(clientId: string, peer: string, own: Client["authenticationLimit"]): Promise<number | undefined>;
+  attempt(clientId: string, peer: string, own: Quota | null): Promise<number | undefined>;
   /** Counts a failure. @returns seconds to wait, when others at the same time have used up the limit */
-  failed(clientId: string, peer: string, own: Client["authenticationLimit"]): Promise<number | undefined>;
+  failed(clientId: string, peer: string, own: Quota | null): Promise<number | undefined>;
   /** Forgets the client's failures at this address. */
   succeeded(clientId: string, peer: string): Promise<void>;
 }

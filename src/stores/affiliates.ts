@@ -1,7 +1,8 @@
+import type { Quota } from "../domain/quota.ts";
 import { OPERATOR, writeAudit } from "./audit.ts";
 import type { Queries } from "./engine.ts";
 import { notFound, requireExisting, requireNew } from "./existence.ts";
-import type { AdmittedAffiliate, Affiliate, Quota } from "./store.ts";
+import type { AdmittedAffiliate, Affiliate } from "./store.ts";
 
 export async function createAffiliate(
   db: Queries,

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, onTestFinished } from "vitest";
+import type { Quota } from "../../src/domain/quota.ts";
 import type { Dependencies } from "../../src/handlers/dependencies.ts";
 import { lookupQuotas } from "../../src/lookup-quotas.ts";
 import { type LocalNetwork, startLocalNetwork } from "../../src/peppol/local/local-network.ts";
 import type { LocalParticipant } from "../../src/peppol/local/service-group-xml.ts";
 import { createLookup } from "../../src/peppol/lookup.ts";
-import type { Quota } from "../../src/stores/store.ts";
 import { type Answer, ask } from "../http/ask.ts";
 import { openWorld, type World } from "../http/world.ts";
 

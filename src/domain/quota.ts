@@ -1,0 +1,5 @@
+/** So many within so many seconds. */
+export interface Quota {
+  limit: number;
+  window: number;
+}

@@ -1,0 +1,5 @@
+/** Where the next part of a list begins: after this item. */
+export interface Place {
+  at: number;
+  id: string;
+}
