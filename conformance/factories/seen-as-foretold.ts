@@ -2,7 +2,7 @@ import { documentScenes, type Scene, type SceneChoices } from "../arbitraries/do
 import { expectHidden, expectShown } from "../expect/sight.ts";
 import { type Place, places } from "../model/document-visibility.ts";
 import { type Property, property } from "../property.ts";
-import { foretell, mustStage, mustStageSeen, type Staged } from "./staged-documents.ts";
+import { foretell, mustFollow, mustStage, mustStageSeen, type Staged } from "./staged-documents.ts";
 
 /** What is foretold of which scenes. */
 export interface Foretold extends SceneChoices {
@@ -17,7 +17,12 @@ export function seenAsForetold({ at = places, demands, ...choices }: Foretold): 
   return property({
     requests: 18,
     arbitrary: (world) => documentScenes(world, choices),
-    control: (world, scene) => (demands === "shown" ? mustStage : mustStageSeen)(world, scene),
+    control: async (world, scene) => {
+      if (demands === "shown") return mustStage(world, scene);
+      const staged = await mustStageSeen(world, scene);
+      if (at.includes("list") && scene.scopes.includes("send_documents")) await mustFollow(world, scene);
+      return staged;
+    },
     check: async (world, scene, { document: { id }, token }) => {
       const sought = { token, id, limit: scene.limit };
       for (const place of at) {

@@ -1,7 +1,8 @@
-import { wholeAccount, witnessOf } from "../arbitraries/actors.ts";
+import { participantsOf, wholeAccount, witnessOf } from "../arbitraries/actors.ts";
 import { isIncoming } from "../arbitraries/document-casts.ts";
 import type { Scene } from "../arbitraries/document-scenes.ts";
 import { newDocument } from "../arbitraries/documents.ts";
+import { scopesAllowed } from "../arbitraries/scopes.ts";
 import { type Place, shows } from "../model/document-visibility.ts";
 import type { NewDocument, ShownDocument } from "../target/document-calls.ts";
 import { sharedToken } from "../target/shared-tokens.ts";
@@ -40,6 +41,21 @@ export async function mustStageSeen(world: World, scene: Scene): Promise<Staged>
   const staged = await mustStage(world, scene);
   await world.mustGetDocument(await witnessToken(world, scene.account), staged.document.id);
   return staged;
+}
+
+/**
+ * Has the onlooker send a document of its own after the one of the scene, where it may: lists that begin with the newest then
+ * come to the scene's on a later part.
+ */
+export async function mustFollow(world: World, scene: Scene): Promise<void> {
+  const { onlooker, reach, correspondent } = scene;
+  const own = participantsOf(world, onlooker.account).filter(({ id }) => reach === "account" || id === reach);
+  const sender = own.find(({ id }) => id !== correspondent.id);
+  if (!sender || !scopesAllowed(world.clients[onlooker.client]).includes("send_documents")) return;
+  const sending = await sharedToken(world, wholeAccount(onlooker, "send_documents"));
+  const { payload, documentType } = wantedDocument(world, scene);
+  const receiver = correspondent.participantId || correspondent.id;
+  await world.mustCreateDocument(sending, { sender: sender.id, receiver, payload, documentType: `${documentType}+` });
 }
 
 /** A token that shows everything in the account, and marks what came in. */

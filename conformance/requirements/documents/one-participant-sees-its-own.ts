@@ -1,6 +1,6 @@
 import { documentScenes, type Scene } from "../../arbitraries/document-scenes.ts";
 import { expectHidden, expectShown } from "../../expect/sight.ts";
-import { foretell, mustStage } from "../../factories/staged-documents.ts";
+import { foretell, mustFollow, mustStage } from "../../factories/staged-documents.ts";
 import { places } from "../../model/document-visibility.ts";
 import { property } from "../../property.ts";
 import { sharedToken } from "../../target/shared-tokens.ts";
@@ -11,6 +11,7 @@ export default property({
     documentScenes(world, { reach: "beyond" }).filter((scene) => foretell(world, inAccount(scene), "document")),
   control: async (world, scene) => {
     const staged = await mustStage(world, scene);
+    await mustFollow(world, scene);
     const { onlooker: actor, scopes, limit } = scene;
     const token = await sharedToken(world, { actor, scopes, reach: "account" });
     await expectShown(world, "document", { token, id: staged.document.id, limit });
