@@ -14,6 +14,8 @@ interface Refused<Wrong> {
   readonly expectation: (answer: Answer) => void;
   /** Requests of one run. Default: as many as it takes with nothing to ask for besides. */
   readonly requests?: number;
+  /** Default: some five at each operation, for there are many such properties, and requests are dear. */
+  readonly runs?: number;
 }
 
 /** The same request as one that is let in, but for its token, is refused at every resource. */
@@ -22,10 +24,10 @@ export function refusedAtResources<Wrong>({
   request: wrongly,
   expectation,
   requests = 4,
+  runs = 60,
 }: Refused<Wrong>): Property<{ request: ResourceRequest; wrong: Wrong }, LetIn> {
   return property<{ request: ResourceRequest; wrong: Wrong }, LetIn>({
-    // Some five at each operation: there are many such properties, and requests are dear.
-    runs: 60,
+    runs,
     requests,
     arbitrary: (world) => fc.record({ request: resourceRequests(world), wrong: wrong(world) }),
     control: (world, { request }) => mustBeLetIn(world, request),
