@@ -14,8 +14,10 @@ interface Asked {
 export const refusedAffiliates = (
   affiliate: (world: World) => fc.Arbitrary<string | null>,
   expectation: (answer: Answer) => void,
+  traits: { readonly runs?: number } = {},
 ): Property<Asked> =>
   property<Asked, void>({
+    ...traits,
     requests: 2,
     arbitrary: (world) => fc.record({ search: searches(world), affiliateId: affiliate(world) }),
     control: async (world, { search: { participantId, origin } }) =>

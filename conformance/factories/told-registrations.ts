@@ -7,10 +7,10 @@ export const toldAbout = (
   whom: Whom,
   other: Whom,
   expectation: (answer: Answer) => void,
-  traits: { readonly runs?: number } = {},
+  { runs = 20 }: { readonly runs?: number } = {},
 ): Property<{ asked: Search; other: Search }> =>
   property<{ asked: Search; other: Search }, void>({
-    ...traits,
+    runs,
     requests: 2,
     arbitrary: (world) =>
       searches(world, [whom]).chain((asked) =>

@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { StoreUnavailable } from "../../src/stores/store.ts";
 import { type Answer, ask } from "../http/ask.ts";
 import {
@@ -7,6 +7,7 @@ import {
   DOCUMENT_TYPE,
   FAILING,
   LETTERED,
+  type LookupWorld,
   lookUp,
   lookupWorlds,
   REGISTERED,
@@ -14,10 +15,11 @@ import {
 } from "./lookup-world.ts";
 
 const openLookup = lookupWorlds();
-const affiliated = async () => {
+let affiliated: { world: LookupWorld; affiliateId: string };
+beforeAll(async () => {
   const world = await openLookup();
-  return { world, affiliateId: (await world.addAffiliate()).id };
-};
+  affiliated = { world, affiliateId: (await world.addAffiliate()).id };
+});
 
 describe("whom a look-up finds", () => {
   test.each([
@@ -28,7 +30,7 @@ describe("whom a look-up finds", () => {
     ["beside an empty parameter", { participantId: LETTERED, euVatId: "" }, LETTERED],
     ["beside parameters of nobody's", { participantId: REGISTERED, affiliate_id: "x", RN: "1" }, REGISTERED],
   ])("%s", async (_, parameters, participantId) => {
-    const { world, affiliateId } = await affiliated();
+    const { world, affiliateId } = affiliated;
     const { status, body } = await lookUp(world, { affiliateId, ...parameters } as Record<string, string>);
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -43,13 +45,13 @@ describe("whom a look-up finds", () => {
     ["the identifier that was asked for", { participantId: UNREGISTERED }, UNREGISTERED],
     ["no identifier, where none was", { euVatId: "BE0735208461" }, null],
   ])("who is not registered is told with %s", async (_, parameters, participantId) => {
-    const { world, affiliateId } = await affiliated();
+    const { world, affiliateId } = affiliated;
     const answer = await lookUp(world, { affiliateId, ...parameters } as Record<string, string>);
     expect(answer).toMatchObject({ status: 200, body: { registered: false, participantId, documentTypes: [] } });
   });
 
   test("an affiliate's ID has no case", async () => {
-    const { world, affiliateId } = await affiliated();
+    const { world, affiliateId } = affiliated;
     const answer = await lookUp(world, { affiliateId: affiliateId.toUpperCase(), participantId: REGISTERED });
     expect(answer).toMatchObject({ status: 200, body: { registered: true } });
   });
@@ -92,7 +94,7 @@ describe("what is refused, and how", () => {
     ["a country of three letters", of({ rn: "12345", countryCode: "BEL" }), 400, "invalid_request", "countryCode"],
     ["a network that fails", of({ participantId: FAILING }), 503, "network_unavailable", "nothing is known"],
   ])("%s", async (_, parametersOf, status, code, detail) => {
-    const { world, affiliateId } = await affiliated();
+    const { world, affiliateId } = affiliated;
     const answer = await lookUp(world, parametersOf(affiliateId));
     expect(answer).toMatchObject({ status, body: { code, detail: expect.stringContaining(detail) } });
     expect(answer.headers["cache-control"]).toBe("no-store");
@@ -101,7 +103,7 @@ describe("what is refused, and how", () => {
   test.each(["participantId", "euVatId", "rn", "countryCode", "affiliateId"])(
     "%s twice is refused, also when it is empty the second time",
     async (repeated) => {
-      const { world, affiliateId } = await affiliated();
+      const { world, affiliateId } = affiliated;
       const once: [string, string][] = [
         ["affiliateId", affiliateId],
         ["participantId", REGISTERED],
@@ -224,7 +226,7 @@ describe("what scripts of other pages may do", () => {
   });
 
   test("they read there only, and with GET only", async () => {
-    const { world, affiliateId } = await affiliated();
+    const { world, affiliateId } = affiliated;
     const path = addressOf({ affiliateId, participantId: REGISTERED });
     for (const method of ["post", "put", "patch", "delete"] as const) {
       const answer = await ask(world, { method, path });
@@ -244,7 +246,7 @@ describe("what scripts of other pages may do", () => {
   });
 
   test("HEAD is GET without a body", async () => {
-    const { world, affiliateId } = await affiliated();
+    const { world, affiliateId } = affiliated;
     const parameters = { affiliateId, participantId: REGISTERED };
     const [got, head] = [await lookUp(world, parameters), await lookUp(world, parameters, { method: "head" })];
     expect(head).toMatchObject({ status: 200, text: "" });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, onTestFinished } from "vitest";
+import { afterAll } from "vitest";
 import type { Quota } from "../../src/domain/quota.ts";
 import type { Dependencies } from "../../src/handlers/dependencies.ts";
 import { lookupQuotas } from "../../src/lookup-quotas.ts";
@@ -36,10 +36,14 @@ interface Change extends Partial<Dependencies> {
   perAddress?: Quota;
 }
 
-/** Starts one network for a file of tests. Gives what opens the app on it, for one test each. */
+/** Starts one network for a file of tests. Gives what opens the app on it, until all of them are over. */
 export function lookupWorlds(): (change?: Change) => Promise<LookupWorld> {
   const network = startLocalNetwork(() => PARTICIPANTS, Date.now(), { failing: [FAILING] });
-  afterAll(async () => (await network).close());
+  const opened: World[] = [];
+  afterAll(async () => {
+    await Promise.all(opened.map((world) => world.close()));
+    await (await network).close();
+  });
   return async ({ perAffiliate = ENOUGH, perAddress = ENOUGH, ...change } = {}) => {
     const asked = await network;
     const world = await openWorld({
@@ -47,7 +51,7 @@ export function lookupWorlds(): (change?: Change) => Promise<LookupWorld> {
       quotas: lookupQuotas({ perAffiliate, perAddress }),
       ...change,
     });
-    onTestFinished(() => world.close());
+    opened.push(world);
     let accounts = 0;
     return {
       ...world,
@@ -64,10 +68,9 @@ export function lookupWorlds(): (change?: Change) => Promise<LookupWorld> {
   };
 }
 
-type Parameters = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
+type Parameters = Readonly<Record<string, string>> | readonly [string, string][];
 
-export const addressOf = (parameters: Parameters): string =>
-  `/api/lookup?${new URLSearchParams(Array.isArray(parameters) ? parameters.map(([...pair]) => pair) : { ...parameters })}`;
+export const addressOf = (parameters: Parameters): string => `/api/lookup?${new URLSearchParams(parameters)}`;
 
 /** A look-up over the wire. */
 export const lookUp = (

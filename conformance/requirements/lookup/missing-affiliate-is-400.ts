@@ -5,4 +5,5 @@ import { refusedAffiliates } from "../../factories/refused-affiliates.ts";
 export default refusedAffiliates(
   () => fc.constantFrom(null, ""),
   (answer) => expectStatus(answer, 400, "without an affiliateId"),
+  { runs: 20 },
 );

@@ -3,7 +3,7 @@ import type { quotaHeaders as real } from "../../../src/http/affiliate-guard.ts"
 
 export * from "../../../src/http/affiliate-guard.ts";
 
-export const quotaHeaders: typeof real = ([quota]) =>
+export const quotaHeaders: typeof real = ([quota]): Record<string, string> =>
   quota === undefined
     ? {}
     : {
