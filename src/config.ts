@@ -1,7 +1,6 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
-import { PRODUCTION_ZONE } from "./peppol/lookup-settings.ts";
 
 /** What the operator chose, checked. Durations are seconds, sizes bytes, `data` is absolute. */
 export type Configuration = z.infer<typeof checked>;
@@ -92,7 +91,7 @@ const checked = z.object({
   controlPort: port.optional(),
   lookupZone: text(
     (given) => (/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i.test(given) ? given : undefined),
-    `the DNS zone of the SML, such as ${PRODUCTION_ZONE}`,
+    "the DNS zone of the SML, such as sml.example.org",
   ).optional(),
   lookupNameServers: text(
     nameServers,
