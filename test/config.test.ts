@@ -85,7 +85,7 @@ describe("configuration", () => {
   });
 
   test.each([
-    ["COUNTERSIGN_LOOKUP_ZONE", "sml", "the DNS zone of the SML, such as participant.sml.prod.tech.peppol.org"],
+    ["COUNTERSIGN_LOOKUP_ZONE", "sml", "the DNS zone of the SML, such as sml.example.org"],
     ["COUNTERSIGN_LOOKUP_ZONE", "https://sml.example.test", "the DNS zone of the SML"],
     ["COUNTERSIGN_LOOKUP_ZONE", "sml..example.test", "the DNS zone of the SML"],
     ["COUNTERSIGN_LOOKUP_ZONE", ".example.test.", "the DNS zone of the SML"],

@@ -22,7 +22,7 @@ export interface LookupSettings {
 }
 
 /** Production's zone since 2026. The other is `participant.sml.test.tech.peppol.org`. */
-export const PRODUCTION_ZONE = "participant.sml.prod.tech.peppol.org";
+const PRODUCTION_ZONE = "participant.sml.prod.tech.peppol.org";
 
 /** For the public network, and the system's name servers. */
 export const USUAL_LOOKUP: LookupSettings = {
