@@ -12,7 +12,13 @@ import { affiliates, createAffiliate, findAffiliate, setAffiliateDisabled } from
 import { auditLog, auditOfAccount } from "./audit.ts";
 import { deleteClient, updateClient } from "./client-changes.ts";
 import { clients, createClient, setClientDisabled, setClientScopes } from "./clients.ts";
-import { connectionsOfAccount, connectionsOfClient, findConnection, grantHistory } from "./connections.ts";
+import {
+  connectionsOfAccount,
+  connectionsOfClient,
+  findConnection,
+  grantHistories,
+  grantHistory,
+} from "./connections.ts";
 import type { Queries } from "./engine.ts";
 import { revokeGrant } from "./grants.ts";
 import {
@@ -62,6 +68,7 @@ export const administration = (reads: Bind, writes: Bind): AdministrationStore =
   connectionsOfClient: reads(connectionsOfClient),
   findConnection: reads(findConnection),
   grantHistory: reads(grantHistory),
+  grantHistories: reads(grantHistories),
   auditOfAccount: reads(auditOfAccount),
   revokeGrant: writes(revokeGrant),
   setUserDisabled: writes(setUserDisabled),

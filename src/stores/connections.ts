@@ -1,5 +1,5 @@
 import type { Queries } from "./engine.ts";
-import type { AuditEntry, Connection } from "./store.ts";
+import type { AuditEntry, Connection, GrantsOf } from "./store.ts";
 
 /** Grants with everything that a list of them shows, newest first. */
 const selectConnections = (db: Queries) =>
@@ -60,9 +60,48 @@ export async function findConnection(db: Queries, grantId: string): Promise<Conn
 export async function grantHistory(db: Queries, { id, familyId }: Connection): Promise<readonly AuditEntry[]> {
   const rows = await db
     .selectFrom("audit")
-    .select(["at", "account_id as accountId", "actor", "event", "subject", "detail"])
+    .select(LINE)
     .where("subject", "in", familyId === null ? [id] : [id, familyId])
-    .orderBy("id")
+    .orderBy("line")
     .execute();
-  return rows.map(({ detail, ...row }) => (detail === null ? row : { ...row, detail: JSON.parse(detail) }));
+  return rows.map(toEntry);
 }
+
+/** The same of every grant that an account has given, or a client has been given, by the grant. */
+export async function grantHistories(db: Queries, of: GrantsOf): Promise<ReadonlyMap<string, readonly AuditEntry[]>> {
+  const [column, value] =
+    "accountId" in of ? (["grants.account_id", of.accountId] as const) : (["grants.client_id", of.clientId] as const);
+  const grants = db.selectFrom("grants").where(column, "=", value).select("grants.id as grantId");
+  const rows = await grants
+    .innerJoin("audit", "audit.subject", "grants.id")
+    .select(LINE)
+    .unionAll(
+      grants
+        .innerJoin("families", "families.grant_id", "grants.id")
+        .innerJoin("audit", "audit.subject", "families.id")
+        .select(LINE),
+    )
+    .orderBy("line")
+    .execute();
+  const byGrant = Map.groupBy(rows, ({ grantId }) => grantId);
+  return new Map(
+    [...byGrant].map(([grantId, lines]) => [grantId, lines.map(({ grantId: _, ...row }) => toEntry(row))]),
+  );
+}
+
+const LINE = [
+  "audit.id as line",
+  "audit.at",
+  "audit.account_id as accountId",
+  "audit.actor",
+  "audit.event",
+  "audit.subject",
+  "audit.detail",
+] as const;
+
+const toEntry = ({
+  line: _,
+  detail,
+  ...entry
+}: Omit<AuditEntry, "detail"> & { line: number; detail: string | null }) =>
+  detail === null ? entry : { ...entry, detail: JSON.parse(detail) };

@@ -105,6 +105,8 @@ describe("the statements of the store on SQLite", () => {
     await store.setAffiliateDisabled("a", true, NOW, "usr_1");
     await store.connectionsOfAccount("acc_1");
     await store.connectionsOfClient("key_1");
+    await store.grantHistories({ accountId: "acc_1" });
+    await store.grantHistories({ clientId: "key_1" });
     const connection = await store.findConnection("gra_1");
     if (connection) await store.grantHistory(connection);
     await store.updateClient("key_1", newClient(), NOW, "usr_1");

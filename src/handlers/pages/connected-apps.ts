@@ -1,7 +1,7 @@
 import { addresses } from "../../pages/addresses.ts";
 import { connectedAppsPage } from "../../pages/connected-apps.ts";
 import type { Dependencies } from "../dependencies.ts";
-import { readConnection } from "./connection.ts";
+import { connectionState } from "./connection-state.ts";
 import { noticingContext } from "./context.ts";
 import { grantView } from "./grant-view.ts";
 import type { PageReply, PageRoute, UserCall } from "./page.ts";
@@ -12,12 +12,12 @@ export const connectedAppsRoutes = (dependencies: Dependencies): readonly PageRo
 ];
 
 async function show(call: UserCall, dependencies: Dependencies): Promise<PageReply> {
-  const connections = await dependencies.store.connectionsOfAccount(call.session.accountId);
-  const grants = await Promise.all(
-    connections.map(async (connection) => {
-      const { state } = await readConnection(connection, dependencies);
-      return grantView(connection, state);
-    }),
+  const { clock, settings, store } = dependencies;
+  const { accountId } = call.session;
+  const connections = await store.connectionsOfAccount(accountId);
+  const histories = await store.grantHistories({ accountId });
+  const grants = connections.map((connection) =>
+    grantView(connection, connectionState(connection, histories.get(connection.id) ?? [], settings.lifetimes, clock())),
   );
   const inOrder = grants.toSorted((left, right) => Number(right.state.connected) - Number(left.state.connected));
   return { page: connectedAppsPage(noticingContext(call, addresses.connectedApps), { grants: inOrder }) };

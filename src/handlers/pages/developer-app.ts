@@ -3,7 +3,7 @@ import { type CustomerView, developerAppPage } from "../../pages/developer-app.t
 import type { Dependencies } from "../dependencies.ts";
 import { clientView } from "./client-of-page.ts";
 import type { ClientPages } from "./client-pages.ts";
-import { readConnection } from "./connection.ts";
+import { connectionState } from "./connection-state.ts";
 import { noticingContext } from "./context.ts";
 
 /** The pages of one Developer Application. */
@@ -20,13 +20,15 @@ export const developerAppPages: ClientPages = {
   },
 };
 
-async function customersOf(clientId: string, dependencies: Dependencies): Promise<readonly CustomerView[]> {
-  const connections = await dependencies.store.connectionsOfClient(clientId);
-  return Promise.all(
-    connections.map(async (connection) => {
-      const { id: grantId, accountName, createdAt: approvedAt, lastUsedAt } = connection;
-      const { state } = await readConnection(connection, dependencies);
-      return { grantId, accountName, approvedAt, lastUsedAt, state };
-    }),
-  );
+async function customersOf(
+  clientId: string,
+  { clock, settings, store }: Dependencies,
+): Promise<readonly CustomerView[]> {
+  const connections = await store.connectionsOfClient(clientId);
+  const histories = await store.grantHistories({ clientId });
+  return connections.map((connection) => {
+    const { id: grantId, accountName, createdAt: approvedAt, lastUsedAt } = connection;
+    const state = connectionState(connection, histories.get(grantId) ?? [], settings.lifetimes, clock());
+    return { grantId, accountName, approvedAt, lastUsedAt, state };
+  });
 }

@@ -45,6 +45,9 @@ export interface Connection {
   retriedAt: number | null;
 }
 
+/** The grants that an account has given, or that a client has been given. */
+export type GrantsOf = { accountId: string } | { clientId: string };
+
 /** Grants, as their accounts and the owners of their clients see them. */
 export interface GrantAdministration {
   revokeGrant(grantId: string, because: string, now: number, actor?: string): Promise<void>;
@@ -53,4 +56,6 @@ export interface GrantAdministration {
   findConnection(grantId: string): Promise<Connection | undefined>;
   /** What the audit log says of a grant and its family, oldest first. */
   grantHistory(connection: Connection): Promise<readonly AuditEntry[]>;
+  /** The same of many grants at once, by the grant; a grant of which it says nothing is not in it. */
+  grantHistories(of: GrantsOf): Promise<ReadonlyMap<string, readonly AuditEntry[]>>;
 }

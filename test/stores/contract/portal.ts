@@ -117,12 +117,18 @@ export function portalContract(openLab: OpenLab): void {
       expect(await store.connectionsOfClient("key_1")).toEqual([connection]);
       expect(await store.findConnection("gra_1")).toEqual(connection);
       expect(await store.connectionsOfAccount("acc_2")).toEqual([]);
-      await store.revokeGrant("gra_1", "revoked_by_customer", NOW + 7, USER);
+      await store.revokeFamily(codeToken(), "revoked_by_application", NOW + 7);
+      await store.revokeGrant("gra_1", "revoked_by_customer", NOW + 8, USER);
       const history = connection ? await store.grantHistory(connection) : [];
-      expect(history.map(({ event, actor }) => [event, actor])).toEqual([
-        ["grant.created", USER],
-        ["grant.revoked", USER],
+      expect(history.map(({ event, actor, at }) => [event, actor, at])).toEqual([
+        ["grant.created", USER, NOW],
+        ["family.revoked", "key_1", NOW + 7],
+        ["grant.revoked", USER, NOW + 8],
       ]);
+      for (const of of [{ accountId: "acc_1" }, { clientId: "key_1" }])
+        expect(await store.grantHistories(of)).toEqual(new Map([["gra_1", history]]));
+      for (const of of [{ accountId: "acc_2" }, { clientId: "key_9" }])
+        expect(await store.grantHistories(of)).toEqual(new Map());
     });
 
     it("shows the audit log of one account page by page, newest first", async () => {
