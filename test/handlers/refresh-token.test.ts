@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Answer, basic, granted, isActive, obtain, renew, token } from "../http/ask.ts";
-import { openWorld, type TestClient, type World } from "../http/world.ts";
+import { expect, test } from "vitest";
+import { basic, granted, isActive, obtain, renew, token } from "../http/ask.ts";
+import type { TestClient, World } from "../http/world.ts";
+import { errorOf, INVALID_GRANT, withRenewals } from "./renewals.ts";
 
 let world: World;
 let key: TestClient;
 let other: TestClient;
 
-beforeAll(async () => {
-  world = await openWorld();
-  key = await world.addClient();
-  other = await world.addClient();
+withRenewals((opened) => {
+  ({ world, key, other } = opened);
 });
-afterAll(() => world.close());
 
-const errorOf = ({ status, body }: Answer) => [status, body.error];
-const INVALID_GRANT = [400, "invalid_grant"];
 const redeem = (refresh_token: string, more: Record<string, string> = {}, headers = basic(key)) =>
   token(world, { grant_type: "refresh_token", refresh_token, ...more }, headers);
 

@@ -1,8 +1,9 @@
 import { decodeJwt } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Answer, basic, granted, introspect, isActive, renew } from "../http/ask.ts";
+import { basic, granted, introspect, isActive, renew } from "../http/ask.ts";
 import { openWorld, type TestClient, type World } from "../http/world.ts";
 import { grantFamily } from "./grant-family.ts";
+import { errorOf } from "./renewals.ts";
 
 let world: World;
 let application: TestClient;
@@ -12,8 +13,6 @@ beforeAll(async () => {
   application = await world.addClient({ kind: "developer_app" });
 });
 afterAll(() => world.close());
-
-const errorOf = ({ status, body }: Answer) => [status, body.error];
 
 test("a family from a code needs client authentication, else 401 and it is unspent (RFC 6749 §6)", async () => {
   const { token } = await grantFamily(world, application);

@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Answer, basic, isActive, obtain, renew } from "../http/ask.ts";
 import type { TestClient, World } from "../http/world.ts";
-import { by, errorOf, INVALID_GRANT, openRenewals, renewed } from "./renewals.ts";
+import { by, errorOf, INVALID_GRANT, renewed, withRenewals } from "./renewals.ts";
 
 let world: World;
 let key: TestClient;
 let other: TestClient;
 
-beforeAll(async () => {
-  ({ world, key, other } = await openRenewals());
+withRenewals((opened) => {
+  ({ world, key, other } = opened);
 });
-beforeEach(() => world.lists.refresh());
-afterAll(() => world.close());
 
 test.each(["refresh_token", "scope", "client_id", "client_secret"])(
   "a repeated %s is invalid_request, and the token unspent",

@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { basic, granted, isActive, obtain, renew } from "../http/ask.ts";
 import type { TestClient, World } from "../http/world.ts";
-import { by, errorOf, INVALID_GRANT, openRenewals, renewed } from "./renewals.ts";
+import { by, errorOf, INVALID_GRANT, renewed, withRenewals } from "./renewals.ts";
 
 let world: World;
 let key: TestClient;
 let other: TestClient;
 
-beforeAll(async () => {
-  ({ world, key, other } = await openRenewals());
+withRenewals((opened) => {
+  ({ world, key, other } = opened);
 });
-beforeEach(() => world.lists.refresh());
-afterAll(() => world.close());
 
 describe("a lost answer", () => {
   test("is answered again with the byte-identical successor until that is redeemed", async () => {

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { granted, isActive, obtain, renew } from "../http/ask.ts";
 import type { TestClient, World } from "../http/world.ts";
-import { by, errorOf, INVALID_GRANT, openRenewals, renewed } from "./renewals.ts";
+import { by, errorOf, INVALID_GRANT, renewed, withRenewals } from "./renewals.ts";
 
 let world: World;
 let key: TestClient;
 
-beforeAll(async () => {
-  ({ world, key } = await openRenewals());
+withRenewals((opened) => {
+  ({ world, key } = opened);
 });
-beforeEach(() => world.lists.refresh());
-afterAll(() => world.close());
 
 describe("scope", () => {
   test("narrows the access token of this answer and never the refresh token (RFC 6749 §6)", async () => {

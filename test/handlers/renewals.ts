@@ -1,10 +1,23 @@
+import { afterAll, beforeAll, beforeEach } from "vitest";
 import { type Answer, granted, type Pair, renew } from "../http/ask.ts";
 import { openWorld, type TestClient, type World } from "../http/world.ts";
 
 /** A world with two clients, each of which obtains and renews tokens of its own. */
-export async function openRenewals(): Promise<{ world: World; key: TestClient; other: TestClient }> {
-  const world = await openWorld();
-  return { world, key: await world.addClient(), other: await world.addClient() };
+export interface Renewals {
+  world: World;
+  key: TestClient;
+  other: TestClient;
+}
+
+/** Opens one before the tests of a file, hands it to them, and closes it after them. */
+export function withRenewals(use: (opened: Renewals) => void): void {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    use({ world, key: await world.addClient(), other: await world.addClient() });
+  });
+  beforeEach(() => world.lists.refresh());
+  afterAll(() => world.close());
 }
 
 /** Status and error code of an answer. */

@@ -1,23 +1,19 @@
 import { globSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isAuditEvent } from "../../../src/pages/messages/audit-events.ts";
 import { basic, granted, renew } from "../../http/ask.ts";
-import { openWorld, type World } from "../../http/world.ts";
+import type { World } from "../../http/world.ts";
 import { linksOn, openBrowser, textOn } from "./browser.ts";
+import { eachOwner } from "./each-owner.ts";
 import { API_KEY, make } from "./making-clients.ts";
 import { application, approve, connect, PASSWORD, type Person, person, redeemCode } from "./people.ts";
 
 let world: World;
 let owner: Person;
 
-beforeAll(async () => {
-  world = await openWorld();
+eachOwner((opened) => {
+  ({ world, owner } = opened);
 });
-beforeEach(async () => {
-  world.advance(1);
-  owner = await person(world);
-});
-afterAll(() => world.close());
 
 const LOG = "/settings/audit";
 const log = async (): Promise<string> => textOn(await owner.browser.get(LOG));

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { granted, isActive, obtain, token } from "../../http/ask.ts";
-import { openWorld, type World } from "../../http/world.ts";
+import type { World } from "../../http/world.ts";
 import { held, textOn } from "./browser.ts";
+import { eachOwner } from "./each-owner.ts";
 import { API_KEY, authenticates, DEVELOPER_APP, eventsOf, make, secretsIn, TYPED } from "./making-clients.ts";
-import { CALLBACK, type Person, person } from "./people.ts";
+import { CALLBACK, type Person } from "./people.ts";
 
 let world: World;
 let owner: Person;
 
-beforeAll(async () => {
-  world = await openWorld();
+eachOwner((opened) => {
+  ({ world, owner } = opened);
 });
-beforeEach(async () => {
-  world.advance(1);
-  owner = await person(world);
-});
-afterAll(() => world.close());
 
 describe.each([API_KEY, DEVELOPER_APP])("$kind", (kind) => {
   test("is made, listed and kept as it was typed", async () => {

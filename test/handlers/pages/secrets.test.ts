@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Store } from "../../../src/stores/store.ts";
 import { isActive, obtain } from "../../http/ask.ts";
 import { openWorld, type World } from "../../http/world.ts";
 import { held, textOn } from "./browser.ts";
+import { eachOwner } from "./each-owner.ts";
 import { API_KEY, authenticates, DEVELOPER_APP, eventsOf, liveSecrets, make, secretsIn } from "./making-clients.ts";
 import { type Person, person } from "./people.ts";
 
 let world: World;
 let owner: Person;
 
-beforeAll(async () => {
-  world = await openWorld();
+eachOwner((opened) => {
+  ({ world, owner } = opened);
 });
-beforeEach(async () => {
-  world.advance(1);
-  owner = await person(world);
-});
-afterAll(() => world.close());
 
 describe.each([API_KEY, DEVELOPER_APP])("$kind", (kind) => {
   test("[pages/secret-is-shown-once] when it is made and when it is rotated, with a word that this is the only time", async () => {
