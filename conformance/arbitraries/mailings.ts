@@ -10,7 +10,7 @@ export interface Mailing {
   readonly holder: Holder;
   readonly draft: DocumentDraft;
   readonly sender: TargetParticipant;
-  /** A participant of the target, by its ID. */
+  /** A participant of the target: in reach by its ID, else as the network knows it, for the account may not know its ID. */
   readonly receiver: string;
 }
 
@@ -33,14 +33,21 @@ export function anyMailings(world: World): fc.Arbitrary<Mailing> {
 
 function mailingsOf(world: World, whose: fc.Arbitrary<Holder>): fc.Arbitrary<Mailing> {
   return whose.chain((holder) => {
-    const { within, beyond } = reachOf(world, holder);
+    const { within } = reachOf(world, holder);
     return fc.record({
       holder: fc.constant(holder),
       draft: documentDrafts(),
       sender: fc.constantFrom(...within),
-      receiver: fc.constantFrom(...[...within, ...beyond].map(({ id }) => id)),
+      receiver: fc.constantFrom(...receiversFor(world, holder)),
     });
   });
+}
+
+/** Everybody of the target to whom the holder may send, by the name that the account knows. */
+export function receiversFor(world: World, holder: Holder): readonly string[] {
+  const { within, beyond } = reachOf(world, holder);
+  const onTheNetwork = beyond.flatMap(({ participantId }) => (participantId ? [participantId] : []));
+  return [...new Set([...within.map(({ id }) => id), ...onTheNetwork])];
 }
 
 /** The document of a mailing, as this run creates it. */

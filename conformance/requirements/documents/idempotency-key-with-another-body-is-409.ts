@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { mustHold, reachOf } from "../../arbitraries/holders.ts";
 import { keyEnds, ownKey } from "../../arbitraries/idempotency-keys.ts";
-import { documentOf, type Mailing, mailings } from "../../arbitraries/mailings.ts";
+import { documentOf, type Mailing, mailings, receiversFor } from "../../arbitraries/mailings.ts";
 import { expectStatus } from "../../expect/status.ts";
 import { property } from "../../property.ts";
 import type { NewDocument } from "../../target/document-calls.ts";
@@ -9,10 +9,13 @@ import type { World } from "../../world.ts";
 
 /** One member of the document that is another. */
 function changes(world: World, { draft, sender, receiver, holder }: Mailing): fc.Arbitrary<Partial<NewDocument>> {
-  const { within, beyond } = reachOf(world, holder);
-  const senders = within.map(({ id }) => id).filter((id) => id !== sender.id);
-  const receivers = [...within, ...beyond].map(({ id }) => id).filter((id) => id !== receiver);
-  const payloads = fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes).toString("base64"));
+  const senders = reachOf(world, holder)
+    .within.map(({ id }) => id)
+    .filter((id) => id !== sender.id);
+  const receivers = receiversFor(world, holder).filter((each) => each !== receiver);
+  const payloads = fc
+    .uint8Array({ minLength: 1, maxLength: 400 })
+    .map((bytes) => Buffer.from(bytes).toString("base64"));
   return fc.oneof(
     fc.record({ documentType: fc.stringMatching(/^other-[a-z]{1,12}$/) }),
     fc.record({ payload: payloads.filter((payload) => payload !== draft.payload) }),
