@@ -25,7 +25,8 @@ export function guessLimits(): GuessLimits {
       if (limit) return own(limit).take(counted(login));
       return (await byPeer.take(peer)) ?? (await byLogin.take(pair(login, peer)));
     },
-    async succeeded(login, peer) {
+    async succeeded(login, peer, limit) {
+      if (limit) return;
       await byLogin.forget(pair(login, peer));
       await byPeer.giveBack(peer);
     },

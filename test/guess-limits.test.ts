@@ -30,10 +30,22 @@ describe("guesses at one login", () => {
     expect(await guesses.attempt("ada@mills.example", GUESSER, own)).toBeUndefined();
   });
 
+  test("from one address are not made up for by successes that a limit of its own counts", async () => {
+    const guesses = guessLimits();
+    const own = { limit: 1000, window: 60 };
+    const waits = [];
+    for (let guess = 0; guess < 110; guess++) {
+      await guesses.attempt("eve@mills.example", GUESSER, own);
+      await guesses.succeeded("eve@mills.example", GUESSER, own);
+      waits.push(await guesses.attempt(`${guess}@mills.example`, GUESSER, null));
+    }
+    expect(waits.findIndex((wait) => wait !== undefined)).toBe(100);
+  });
+
   test("are forgotten at a success, however it was spelt", async () => {
     const guesses = guessLimits();
     for (let guess = 0; guess < 10; guess++) await guesses.attempt("ada@mills.example", GUESSER, null);
-    await guesses.succeeded("ADA@Mills.example", GUESSER);
+    await guesses.succeeded("ADA@Mills.example", GUESSER, null);
     expect(await guesses.attempt("ada@mills.example", GUESSER, null)).toBeUndefined();
   });
 });

@@ -80,8 +80,8 @@ export interface GuessLimits {
    * @returns seconds to wait when no attempt may be made
    */
   attempt(login: string, peer: string, own: Quota | null): Promise<number | undefined>;
-  /** Forgets the attempts that led to a success. */
-  succeeded(login: string, peer: string): Promise<void>;
+  /** Forgets the attempts that led to a success. Against a limit of one's own it counts as any other. */
+  succeeded(login: string, peer: string, own: Quota | null): Promise<void>;
 }
 
 /**

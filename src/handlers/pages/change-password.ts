@@ -31,10 +31,11 @@ async function checkCurrentPassword(call: UserCall, { guesses, store }: Dependen
   const { login, userId } = call.session;
   const { peer } = call.visit;
   const user = await store.findUser(userId);
-  const wait = await guesses.attempt(login, peer, user?.loginLimit ?? null);
+  const own = user?.loginLimit ?? null;
+  const wait = await guesses.attempt(login, peer, own);
   if (wait !== undefined) return tooOften(call.visit, addresses.security, wait);
   if (!(await verifyPassword(field(call.form, "current_password"), user?.passwordHash)))
     return showSecurity(call, [{ field: "current_password", problem: "password_wrong" }], 400);
-  await guesses.succeeded(login, peer);
+  await guesses.succeeded(login, peer, own);
   return undefined;
 }

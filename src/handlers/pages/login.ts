@@ -39,7 +39,7 @@ async function submit(call: PageCall, dependencies: Dependencies): Promise<PageR
     await store.closeSession(sessionIdOf(token));
     return wrong();
   }
-  await guesses.succeeded(login, peer);
+  await guesses.succeeded(login, peer, user.loginLimit);
   return { seeOther: returnAddress(returnTo) ?? addresses.home, token };
 }
 

@@ -11,6 +11,6 @@ export const guessLimits: typeof real = () => {
       reached();
       return limits.attempt(login, "anywhere", own);
     },
-    succeeded: (login) => limits.succeeded(login, "anywhere"),
+    succeeded: (login, _peer, own) => limits.succeeded(login, "anywhere", own),
   };
 };
