@@ -2,7 +2,7 @@ import { type Revocation, revocationKey } from "./domain/revocation.ts";
 import type { Revocations } from "./handlers/dependencies.ts";
 
 /** The revocation lists of one process, re-read whole from the store. */
-export interface RevocationLists extends Revocations {
+export interface RevocationLists extends Omit<Revocations, "catchUp"> {
   /** Begins a re-read: call before the store is asked, and the result with what it said. */
   beginReading(): (read: readonly Revocation[]) => void;
 }

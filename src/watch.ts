@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { StoredKey } from "./domain/key.ts";
 import type { Dependencies } from "./handlers/dependencies.ts";
 import { revocationLists } from "./revocation-lists.ts";
@@ -51,11 +52,20 @@ export async function watch(
     }, INTERVAL).unref();
   let stopped = false;
   let timer = again();
+  let catchingUp: Promise<void> | undefined;
+  const catchUp = () => {
+    catchingUp ??= Promise.race([refresh().catch(() => undefined), delay(INTERVAL, undefined, { ref: false })]).finally(
+      () => {
+        catchingUp = undefined;
+      },
+    );
+    return catchingUp;
+  };
   const stop = () => {
     stopped = true;
     clearTimeout(timer);
   };
-  return { revocations, keys: () => ring, refresh, stop };
+  return { revocations: { ...revocations, catchUp }, keys: () => ring, refresh, stop };
 }
 
 const statesOf = (keys: readonly StoredKey[]): string =>

@@ -82,6 +82,28 @@ test("a store that fails is logged, the lists grow old, and recover with it", as
   expect(watching.revocations.age()).toBe(0);
 });
 
+test("who finds the lists old has them read again, at once and once for all who wait", async () => {
+  await begin();
+  down = true;
+  await vi.advanceTimersByTimeAsync(3000);
+  down = false;
+  const before = readings;
+  await Promise.all([watching.revocations.catchUp(), watching.revocations.catchUp()]);
+  expect(watching.revocations.age()).toBe(0);
+  expect(readings).toBe(before + 1);
+});
+
+test("a store that fails, or says nothing, keeps nobody who waits for the lists", async () => {
+  await begin();
+  down = true;
+  await expect(watching.revocations.catchUp()).resolves.toBeUndefined();
+  down = false;
+  held = new Promise(() => undefined);
+  const waiting = watching.revocations.catchUp();
+  await vi.advanceTimersByTimeAsync(1000);
+  await expect(waiting).resolves.toBeUndefined();
+});
+
 test("keys that changed make a new ring, others do not", async () => {
   await begin();
   const first = watching.keys();

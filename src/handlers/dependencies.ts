@@ -44,6 +44,8 @@ export interface Revocations {
   window(): RevocationWindow;
   /** Milliseconds since the lists were last read whole, by a clock that is never set. */
   age(): number;
+  /** Reads the lists again, for whoever finds them too old; resolves, read or not, within a second. */
+  catchUp(): Promise<void>;
   /** Makes a revocation of this process count at once. */
   add(revocation: Revocation): void;
 }

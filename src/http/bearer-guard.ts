@@ -6,7 +6,7 @@ import { type Refused, refuse } from "../domain/refusal.ts";
 import type { Scope } from "../domain/scope.ts";
 import type { Dependencies } from "../handlers/dependencies.ts";
 import { StoreUnavailable } from "../stores/store.ts";
-import { liveAccessToken } from "../tokens/live-access-token.ts";
+import { accessTokenByFreshLists } from "../tokens/access-token-by-fresh-lists.ts";
 import { BEARER_SCHEME } from "./bearer-scheme.ts";
 import { readBearerToken } from "./bearer-token.ts";
 
@@ -41,7 +41,7 @@ export async function authenticateBearer(
   if (presented === undefined) return refuse("token_missing", "no access token in the header");
   if (presented === "malformed") return refuse("token_unusable", "the header holds no access token");
   const at = { issuer, epoch, keys: keys().verification, now: clock() };
-  const token = await liveAccessToken(presented.token, at, revocations);
+  const token = await accessTokenByFreshLists(presented.token, at, revocations);
   if (token === "stale") throw new StoreUnavailable("the revocation lists are too old to let a token in");
   if (!token) return refuse("token_unusable", "not a live access token of this server");
   const bearer = bearerOf(token);

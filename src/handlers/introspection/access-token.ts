@@ -1,5 +1,5 @@
 import { StoreUnavailable } from "../../stores/store.ts";
-import { liveAccessToken } from "../../tokens/live-access-token.ts";
+import { accessTokenByFreshLists } from "../../tokens/access-token-by-fresh-lists.ts";
 import type { Dependencies } from "../dependencies.ts";
 import type { ActiveToken } from "./active-token.ts";
 import { usernameOf } from "./username.ts";
@@ -10,7 +10,11 @@ export async function introspectAccessToken(
   clientId: string,
   { clock, epoch, keys, revocations, settings: { issuer }, store }: Dependencies,
 ): Promise<ActiveToken | undefined> {
-  const token = await liveAccessToken(jwt, { issuer, epoch, keys: keys().verification, now: clock() }, revocations);
+  const token = await accessTokenByFreshLists(
+    jwt,
+    { issuer, epoch, keys: keys().verification, now: clock() },
+    revocations,
+  );
   if (token === "stale") throw new StoreUnavailable("the revocation lists are too old to answer by");
   if (token?.clientId !== clientId) return undefined;
   const username = await usernameOf(token.grantId === null ? null : token.subject, store);
