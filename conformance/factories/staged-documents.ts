@@ -54,7 +54,8 @@ export async function mustFollow(world: World, scene: Scene): Promise<void> {
   if (!sender || !scopesAllowed(world.clients[onlooker.client]).includes("send_documents")) return;
   const sending = await sharedToken(world, wholeAccount(onlooker, "send_documents"));
   const { payload, documentType } = wantedDocument(world, scene);
-  const receiver = correspondent.participantId || correspondent.id;
+  // Another account may not know the correspondent's ID.
+  const receiver = correspondent.participantId || sender.id;
   await world.mustCreateDocument(sending, { sender: sender.id, receiver, payload, documentType: `${documentType}+` });
 }
 
