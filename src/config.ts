@@ -66,7 +66,7 @@ const checked = z.object({
     "the address to listen on, such as 127.0.0.1",
   ).prefault("127.0.0.1"),
   behindProxy: yesOrNo.prefault("no"),
-  forwardedFor: yesOrNo.prefault("no"),
+  forwardedFor: yesOrNo.optional(),
   issuer: text(
     (given) => (isBareOrigin(given) ? given : undefined),
     "scheme and host only, such as https://api.example.com, without a path or a slash at the end",
@@ -124,7 +124,7 @@ export const SETTINGS: readonly Setting[] = [
     "forwardedFor",
     "COUNTERSIGN_FORWARDED_FOR",
     undefined,
-    "the proxy in front adds the client's address to X-Forwarded-For (no)",
+    "the proxy in front adds the client's address to X-Forwarded-For",
   ),
   setting("issuer", "COUNTERSIGN_ISSUER", "origin", "origin that clients use: https, without a path"),
   setting("masterKeyFile", "COUNTERSIGN_MASTER_KEY_FILE", "path", "file with the master key: 32 bytes in base64"),

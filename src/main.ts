@@ -123,7 +123,7 @@ const settingsOf = (configuration: ServerConfiguration): Settings => ({
   bodyLimit: configuration.bodyLimit,
   documentLimit: DOCUMENT_LIMIT,
   requestTimeout: configuration.requestTimeout,
-  forwardedFor: configuration.forwardedFor,
+  forwardedFor: configuration.forwardedFor ?? false,
   registration: configuration.registration ?? false,
   secretOverlap: configuration.secretOverlap,
 });

@@ -75,6 +75,12 @@ describe("serve refuses unsafe configuration", () => {
     expect((await serve(await migrated(), environment, args)).address).toMatch(/^http:/);
   });
 
+  test("behind a proxy of which nobody said whether it tells whose requests it passes on", async () => {
+    const env = { COUNTERSIGN_ISSUER: issuer.COUNTERSIGN_ISSUER, COUNTERSIGN_MASTER_KEY_FILE: masterKeyFile() };
+    const outcome = await serveRefused(await migrated(), env);
+    expectOneSentence(outcome, 2, /COUNTERSIGN_FORWARDED_FOR is missing: write yes .*, or no/, outcome.exitCode);
+  });
+
   test("with an http issuer on a name that only looks like loopback", async () => {
     const env = { COUNTERSIGN_ISSUER: "http://127.0.0.1.example.com", COUNTERSIGN_MASTER_KEY_FILE: masterKeyFile() };
     const outcome = await serveRefused(await migrated(), env);

@@ -11,6 +11,7 @@ import { isLoopback } from "../../domain/loopback.ts";
 export const productionProblems = (configuration: Configuration, wrong: ReadonlySet<string>): readonly Problem[] => [
   ...(wrong.has("issuer") ? [] : issuerProblems(configuration)),
   ...(wrong.has("behindProxy") ? [] : hostProblems(configuration)),
+  ...(wrong.has("issuer") || wrong.has("forwardedFor") ? [] : proxyProblems(configuration)),
   ...demoProblems(configuration),
   ...(existsSync(configuration.data) ? directoryProblems(configuration.data) : []),
 ];
@@ -24,6 +25,14 @@ function hostProblems({ host, behindProxy }: Configuration): readonly Problem[] 
         `COUNTERSIGN_HOST is ${host}, and plain HTTP is spoken there: listen on 127.0.0.1, or, where TLS ends at a proxy that alone reaches this port, say so with COUNTERSIGN_BEHIND_PROXY=yes (--behind-proxy)`,
       ];
 }
+
+/** Where TLS ends elsewhere, every address is the proxy's, unless it says whose request it passes on. */
+const proxyProblems = ({ issuer, forwardedFor }: Configuration): readonly Problem[] =>
+  issuer?.startsWith("https:") && forwardedFor === undefined
+    ? [
+        "COUNTERSIGN_FORWARDED_FOR is missing: write yes where the proxy in front adds the client's address to X-Forwarded-For, or no, and all clients count as one where guessing is slowed",
+      ]
+    : [];
 
 function issuerProblems({ issuer }: Configuration): readonly Problem[] {
   if (issuer === undefined) {
