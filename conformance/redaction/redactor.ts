@@ -52,18 +52,19 @@ function windows(text: string): string[] {
 function withoutParts(text: string, parts: ReadonlyMap<string, string>): string {
   const lower = text.toLowerCase();
   let redacted = "";
+  let kept = 0;
   let at = 0;
   while (at < text.length) {
     const label = parts.get(lower.slice(at, at + partLength));
     if (label === undefined) {
-      redacted += text[at];
       at += 1;
       continue;
     }
     let end = at + partLength;
     while (parts.has(lower.slice(end - partLength + 1, end + 1)) && end < text.length) end += 1;
-    redacted += `‹part of ${label}›`;
+    redacted += `${text.slice(kept, at)}‹part of ${label}›`;
     at = end;
+    kept = end;
   }
-  return redacted;
+  return redacted + text.slice(kept);
 }
