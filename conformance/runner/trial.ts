@@ -62,7 +62,11 @@ export async function tryProperty(property: AnyProperty, plan: TrialPlan): Promi
     throw new Error(outcome.finding.actual);
   };
   const drawing = watchScopes(plan.world(replay?.replayPath));
-  const details = await fc.check(fc.asyncProperty(property.arbitrary(drawing.world), run), {
+  const drawn = fc.asyncProperty(property.arbitrary(drawing.world), run);
+  const smallerOnes = drawn.shrink.bind(drawn);
+  // What is beyond the cap need not even be drawn: of a large input there are many smaller ones.
+  drawn.shrink = (input) => smallerOnes(input).takeWhile(() => !cap?.());
+  const details = await fc.check(drawn, {
     seed: plan.seed,
     numRuns: replay ? 1 : plan.planned,
     ignoreEqualValues: property.example !== undefined && !replay,
