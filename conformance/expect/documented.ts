@@ -12,9 +12,11 @@ function documenting({ path }: Pick<Operation, "path">, { request }: Answer): re
   return meant.length > 0 ? meant : here;
 }
 
-/** Whether the contract documents the answer's status at this address. */
-export function isDocumented(operation: Pick<Operation, "path">, answer: Answer): boolean {
-  return documenting(operation, answer).some(({ responses }) => String(answer.status) in responses);
+/** Whether the contract documents the answer's status at this address. Of an address that it does not have it says nothing. */
+function isDocumented(operation: Pick<Operation, "path">, answer: Answer): boolean {
+  const here = documenting(operation, answer);
+  if (here.length === 0) return answer.status < 500;
+  return here.some(({ responses }) => String(answer.status) in responses);
 }
 
 /** The status is one that the contract documents, or HTTP's own. */

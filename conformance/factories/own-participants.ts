@@ -30,8 +30,8 @@ export interface OwnParticipants {
   readonly token: string;
   /** Creates a participant, named after the run. */
   mustMake(plan: NewParticipant): Promise<ShownParticipant>;
-  /** Has this participant taken away in the end, too. */
-  keep(id: unknown): void;
+  /** Has this participant taken away in the end, too; by this token, where it is of another account. */
+  keep(id: unknown, by?: string): void;
 }
 
 /**
@@ -45,8 +45,8 @@ export async function withOwnParticipants<Result>(
 ): Promise<Result> {
   const client = world.clients[key];
   const { access_token: token } = await world.mustClientCredentials(client, { scope: client.scope });
-  const made: string[] = [];
-  const keep = (id: unknown) => void (typeof id === "string" && made.push(id));
+  const made: { readonly id: string; readonly by: string }[] = [];
+  const keep = (id: unknown, by = token) => void (typeof id === "string" && made.push({ id, by }));
   const mustMake = async (plan: NewParticipant) => {
     const participant = await world.mustCreateParticipant(token, namedAfterRun(world, plan));
     keep(participant.id);
@@ -56,7 +56,7 @@ export async function withOwnParticipants<Result>(
     return await use({ token, mustMake, keep });
   } finally {
     // What came of the run stands, whether or not its participants can be taken away.
-    for (const id of made) await world.deleteParticipant(token, id).catch(() => undefined);
+    for (const { id, by } of made) await world.deleteParticipant(by, id).catch(() => undefined);
   }
 }
 

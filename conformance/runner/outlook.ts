@@ -43,13 +43,14 @@ function expectedRuns(
 }
 
 /** What the suite will have changed on the server when it is done. */
-export function leavesBehind(plans: readonly PlannedProperty[], suite: string): string[] {
+export function leavesBehind(plans: readonly PlannedProperty[], suite: string, profiles: readonly string[]): string[] {
   const observed = new Set(plans.map(({ requirement }) => requirement.observe));
-  const profiles = new Set(plans.map(({ requirement }) => requirement.profile));
+  const sends = plans.some(({ requirement }) => requirement.operations?.includes("createDocument"));
   const left = ["refresh token families of the clients in the target; they expire by themselves"];
   if (plans.some(({ requirement }) => requirement.operations?.includes("authorize")))
     left.push("grants of the users in the target; each stands until its user revokes it");
-  if (profiles.has("resources")) left.push(`documents and participants whose names begin with ${suite}`);
+  if (sends && profiles.includes("resources"))
+    left.push(`documents, most of types that begin with ${suite}; the participants that were made are deleted again`);
   if (observed.has("control:rotateKeys")) left.push("signing keys that were rotated");
   if (observed.has("control:rotateSecret") || observed.has("control:endOverlap"))
     left.push("client secrets that were rotated: the secrets in the target file are then out of date");

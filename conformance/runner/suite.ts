@@ -48,7 +48,7 @@ export async function runSuite(suite: Suite): Promise<Report> {
     ...{ suite: id, issuer: target.issuer, base, seed: options.seed },
     ...{ requirements: tried.length, inapplicable: inapplicable.length, ledger: ledgerCounts(ledger) },
     ...estimateRequests(plans, options, () => worlds().unlimited()),
-    leavesBehind: leavesBehind(plans, id),
+    leavesBehind: leavesBehind(plans, id, target.profiles),
   });
   signal?.addEventListener("abort", () => allowance.stop("it was interrupted"));
   const record = createRecord(session, suite, id);

@@ -19,9 +19,11 @@ export function fittingValue(schema: Schema): fc.Arbitrary<unknown> {
 
 function fittingOne(schema: Schema): fc.Arbitrary<unknown> {
   const { type, items = {}, properties = {}, required = [], minLength = 0, maxLength = usualLength } = schema;
+  const { minimum: min, maximum: max, pattern, format } = schema;
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (type === "boolean") return fc.boolean();
-  if (type === "integer") return fc.integer();
+  if (type === "null") return fc.constant(null);
+  if (type === "integer") return fc.integer({ ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
   if (type === "number") return fc.double({ noNaN: true, noDefaultInfinity: true });
   if (type === "array") return fc.array(fittingValue(items), { maxLength: 3 });
   if (type === "object") {
@@ -31,6 +33,9 @@ function fittingOne(schema: Schema): fc.Arbitrary<unknown> {
     ]);
     return fc.record<Record<string, unknown>>(Object.fromEntries(members), { requiredKeys: [...required] });
   }
+  if (pattern !== undefined)
+    return fc.stringMatching(new RegExp(pattern)).filter(({ length }) => length >= minLength && length <= maxLength);
+  if (format === "email") return fc.emailAddress().filter(({ length }) => length <= maxLength);
   return fc.string({ unit: "grapheme", minLength, maxLength: Math.min(maxLength, usualLength) });
 }
 

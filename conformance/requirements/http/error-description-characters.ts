@@ -1,13 +1,12 @@
 import { expectThat } from "../../expect/violation.ts";
-import { anyAnswer } from "../../factories/drafted-requests.ts";
-import { isClientOperation } from "../../target/client-endpoints.ts";
+import { anyClientAnswer } from "../../factories/drafted-requests.ts";
 
 /** `%x20-21 / %x23-5B / %x5D-7E` (RFC 6749 §5.2). */
 const allowed = /^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/;
 
-export default anyAnswer((operation, answer) => {
+export default anyClientAnswer((answer) => {
   const { error_description: text } = answer.members;
-  if (!isClientOperation(operation) || (text ?? null) === null) return;
+  if ((text ?? null) === null) return;
   expectThat(typeof text === "string" && allowed.test(text), () => ({
     expected: "an error_description of the characters that RFC 6749 allows",
     actual: JSON.stringify(text),
