@@ -3,8 +3,8 @@ import { readJson as real } from "../../../src/http/json.ts";
 
 export * from "../../../src/http/json.ts";
 
-export const readJson: typeof real = (text, own) => {
-  const members = real(text, own);
+export const readJson: typeof real = (text, own, ...rest) => {
+  const members = real(text, own, ...rest);
   return "refused" in members
     ? members
     : Object.fromEntries(
