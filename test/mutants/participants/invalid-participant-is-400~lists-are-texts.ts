@@ -1,4 +1,4 @@
-/** A number is read as the text it is written as. */
+/** A list is read as the text of its items. */
 import { readJson as real } from "../../../src/http/json.ts";
 import { reached } from "../reached.ts";
 
@@ -8,8 +8,8 @@ export const readJson: typeof real = (text, own, ...rest) => {
   const members = real(text, own, ...rest);
   if (!own.has("countryCode") || "refused" in members) return members;
   const read = Object.entries(members).map(([name, value]) => {
-    if (typeof value === "number") reached();
-    return [name, typeof value === "number" ? String(value) : value] as const;
+    if (Array.isArray(value)) reached();
+    return [name, Array.isArray(value) ? value.join() : value] as const;
   });
   return Object.fromEntries(read);
 };
