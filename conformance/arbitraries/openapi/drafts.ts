@@ -6,6 +6,7 @@ import type { World } from "../../world.ts";
 import { oddText } from "../odd-texts.ts";
 import { type Authorization, authorizations } from "./authorizations.ts";
 import { isLiveName, type Live } from "./live.ts";
+import { lookupQuery } from "./lookup-query.ts";
 import { anyMediaType, anyMethod, oddBody, oddHeaders, oddQuery } from "./odd-requests.ts";
 import { headersOf, pathOf, queryOf, type Segment } from "./parameters.ts";
 import { alternatives, fittingValue, unfittingValue } from "./schema-values.ts";
@@ -52,7 +53,10 @@ function draftsOf(world: World, operation: Operation): fc.Arbitrary<Draft> {
     method: fc.constant(method),
     path: pathOf(operation),
     authorization: authorizations(world, operationId),
-    query: queryOf(operation),
+    query:
+      operationId === "lookupParticipant"
+        ? fc.oneof({ weight: 3, arbitrary: lookupQuery(world) }, { weight: 1, arbitrary: queryOf(operation) })
+        : queryOf(operation),
     headers: headersOf(operation),
     type: fc.constant<string | null>(body?.type ?? null),
     body: body ? membersFor(body.type, body.schema) : fc.constant<Body>({ text: "" }),
