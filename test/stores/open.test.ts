@@ -58,6 +58,7 @@ describe("making a store", () => {
       "0002-consent",
       "0003-documents",
       "0004-authentication-limits",
+      "0005-lookup-quotas",
     ]);
     const before = checksum();
     expect(await migrateStore(file)).toEqual([]);
@@ -82,6 +83,7 @@ describe("making a store", () => {
       "0002-consent",
       "0003-documents",
       "0004-authentication-limits",
+      "0005-lookup-quotas",
     ]);
     raw.close();
   });

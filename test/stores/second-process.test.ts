@@ -41,6 +41,7 @@ describe("a second process at the same file", () => {
       "0002-consent",
       "0003-documents",
       "0004-authentication-limits",
+      "0005-lookup-quotas",
     ]);
   });
 
