@@ -13,7 +13,6 @@ export interface NewParticipant {
   readonly participantId?: string;
 }
 
-export type OptionalMember = (typeof optionalMembers)[number];
 export const optionalMembers = ["euVatId", "rn", "participantId"] as const;
 
 /** New participants, with any of the identifiers that are theirs alone, or with all of them. */

@@ -85,7 +85,7 @@ function shown(what: string, answer: Answer): ShownParticipant {
 }
 
 /** The participant that an answer shows: an object with an ID. */
-export function expectShown(answer: Answer): ShownParticipant {
+function expectShown(answer: Answer): ShownParticipant {
   const { members } = answer;
   expectThat(isShown(members), () => ({
     expected: "a participant with an id",

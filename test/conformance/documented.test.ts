@@ -9,6 +9,8 @@ import { plannedOperations } from "../../generated/operations.ts";
 
 const token = { path: "/api/auth/token" };
 const jwks = { path: "/.well-known/jwks.json" };
+/** An address that the contract does not have. */
+const nowhere = { path: "/api/participants/" };
 
 function answer(method: string, status: number, body: unknown = {}, type = "application/json") {
   const sent = { method, url: "http://a/", headers: [], body: "" };
@@ -23,6 +25,7 @@ const holds: Readonly<Record<string, () => void>> = {
   "what HEAD shares with GET": () => expectDocumentedStatus(jwks, answer("HEAD", 200)),
   "OPTIONS without the contract's word": () => expectDocumentedStatus(token, answer("OPTIONS", 204)),
   "an undocumented status below 500": () => expectNoServerError(token, answer("POST", 418)),
+  "what the contract says nothing of": () => expectDocumentedStatus(nowhere, answer("GET", 418)),
   "a documented 503": () => expectNoServerError(token, answer("POST", 503)),
   "a body that fits": () => expectFitsSchema(token, answer("POST", 200, good)),
   "a body with members of its own": () => expectFitsSchema(token, answer("POST", 200, { ...good, more: 1 })),
@@ -38,6 +41,7 @@ const broken: Readonly<Record<string, () => void>> = {
   "an undocumented status": () => expectDocumentedStatus(token, answer("POST", 422)),
   "a success of a method that is not served": () => expectDocumentedStatus(jwks, answer("DELETE", 204)),
   "an undocumented 500": () => expectNoServerError(token, answer("POST", 500)),
+  "a 500 of which the contract says nothing": () => expectNoServerError(nowhere, answer("GET", 500)),
   "a 503 where none is documented": () => expectNoServerError({ path: "/health/live" }, answer("GET", 503)),
   "a member of another type": () => expectFitsSchema(token, answer("POST", 200, { ...good, expires_in: "900" })),
   "a missing member": () => expectFitsSchema(token, answer("POST", 400, {})),
