@@ -28,7 +28,7 @@ export const createDocument =
     const view = documentView(created.document);
     return {
       status: 201,
-      headers: { Location: `/api/documents/${view.id}` },
+      headers: { Location: `/api/documents/${encodeURIComponent(view.id)}` },
       type: "application/json",
       body: view,
     };

@@ -27,7 +27,7 @@ export const createParticipant =
     await store.createParticipant(participant, bearer.clientId);
     return {
       status: 201,
-      headers: { Location: `/api/participants/${participant.id}` },
+      headers: { Location: `/api/participants/${encodeURIComponent(participant.id)}` },
       type: "application/json",
       body: participantView(participant),
     };
