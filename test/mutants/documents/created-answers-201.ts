@@ -1,0 +1,12 @@
+/** A created document has no address. */
+import { createDocument as real } from "../../../src/handlers/create-document.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/handlers/create-document.ts";
+
+export const createDocument: typeof real = (dependencies) => async (call) => {
+  const answer = await real(dependencies)(call);
+  if (!("status" in answer) || answer.status !== 201) return answer;
+  reached();
+  return { ...answer, headers: {} as typeof answer.headers };
+};

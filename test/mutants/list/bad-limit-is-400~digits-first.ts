@@ -1,0 +1,14 @@
+/** Of a limit the digits that it begins with are read. */
+import { readQuery as real } from "../../../src/http/query.ts";
+import { reached } from "../reached.ts";
+
+export * from "../../../src/http/query.ts";
+
+export const readQuery: typeof real = (query, own) => {
+  const limit = own.includes("limit") ? query.get("limit") : null;
+  if (limit === null || !/^[1-9][0-9]*[A-Za-z]/.test(limit)) return real(query, own);
+  reached();
+  const other = new URLSearchParams(query);
+  other.set("limit", String(Number.parseInt(limit, 10)));
+  return real(other, own);
+};
