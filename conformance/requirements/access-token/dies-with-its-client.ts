@@ -1,9 +1,8 @@
 import * as fc from "fast-check";
-import { expectActive, expectNotActive } from "../../expect/introspection.ts";
+import { expectNotActive } from "../../expect/introspection.ts";
 import { expectOAuthError } from "../../expect/oauth-error.ts";
+import { mustGetLive } from "../../factories/live-token.ts";
 import { property } from "../../property.ts";
-import type { TargetClient } from "../../target/target.ts";
-import type { World } from "../../world.ts";
 
 /**
  * A disabled client cannot ask about its own tokens, and others need not be told. So it is enabled again and asked then:
@@ -16,7 +15,7 @@ export default property({
   control: async (world, count) => {
     const client = world.clients.otherApiKey;
     const tokens: string[] = [];
-    while (tokens.length < count) tokens.push(await mustGetLive(world, client));
+    while (tokens.length < count) tokens.push((await mustGetLive(world, client)).access_token);
     return tokens;
   },
   check: async (world, _count, tokens) => {
@@ -33,11 +32,3 @@ export default property({
       await world.eventually(async () => expectNotActive(await world.introspect(client, token)));
   },
 });
-
-/** Where time is counted in whole seconds, a token issued in the second in which its client was last disabled may be dead. */
-const mustGetLive = (world: World, client: TargetClient): Promise<string> =>
-  world.eventually(async () => {
-    const { access_token } = await world.mustClientCredentials(client);
-    expectActive(await world.introspect(client, access_token));
-    return access_token;
-  });

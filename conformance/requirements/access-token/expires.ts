@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expectNotActive } from "../../expect/introspection.ts";
+import { mustGetLive } from "../../factories/live-token.ts";
 import { property } from "../../property.ts";
 import type { World } from "../../world.ts";
 
@@ -12,7 +13,7 @@ export default property({
   runs: 5,
   arbitrary: (world) => fc.integer({ min: leeway(usualLife(world)), max: usualLife(world) }),
   control: async (world) => {
-    const { access_token, expires_in = usualLife(world) } = await world.mustClientCredentials(world.clients.apiKey);
+    const { access_token, expires_in = usualLife(world) } = await mustGetLive(world, world.clients.apiKey);
     await world.passTime(expires_in - leeway(expires_in));
     await world.mustIntrospect(world.clients.apiKey, access_token);
     return { access_token, left: leeway(expires_in) };
