@@ -1,3 +1,5 @@
+import { endOfString } from "./json-string.ts";
+
 const MARK = /["{}[\]:]/g;
 
 /**
@@ -19,16 +21,9 @@ export function repeatedMember(json: string, own: ReadonlySet<string>): string |
       last = depth === 1 ? json.slice(found.index, marks.lastIndex) : "";
     } else if (depth === 1) {
       const name: string = JSON.parse(last);
-      if (own.has(name) && seen.has(name)) return name;
-      seen.add(name);
+      if (seen.has(name)) return name;
+      if (own.has(name)) seen.add(name);
     }
   }
   return undefined;
-}
-
-/** Where the string that begins at `start` has ended. A loop, for a regular expression runs out of stack on a long one. */
-function endOfString(json: string, start: number): number {
-  let at = start + 1;
-  while (json[at] !== '"') at += json[at] === "\\" ? 2 : 1;
-  return at + 1;
 }

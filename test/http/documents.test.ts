@@ -59,3 +59,33 @@ test.each(["A", "AA=", "====", "=AAA", "AAA", "AB==", "AA-_"])("%j is no payload
 test.each(["\\", "/", "!"])("ten megabytes of %j are no payload, and no fault", async (character) => {
   expect((await create(character.repeat(4 * MB + 1))).status).toBe(400);
 });
+
+test.each(["sender", "receiver", "documentType", "payload"])(
+  "half a surrogate pair is no text of a %s",
+  async (name) => {
+    const document = {
+      sender: "par_1",
+      receiver: "0208:nobody",
+      documentType: "invoice",
+      payload: "",
+      [name]: "a\ud800",
+    };
+    expect(await ask(world, { path: "/api/documents", headers, body: JSON.stringify(document) })).toMatchObject({
+      status: 400,
+      body: { code: "invalid_request", detail: expect.stringMatching(new RegExp(`^${name} `)) },
+    });
+  },
+);
+
+test("half a surrogate pair is no text for a renewal", async () => {
+  const json = { "Content-Type": "application/json" };
+  const answer = await ask(world, { path: "/api/auth/renew", headers: json, body: '{"refresh_token":"\\ud800"}' });
+  expect([answer.status, answer.body.error]).toEqual([400, "invalid_request"]);
+});
+
+test("a document among a million other members is not read", async () => {
+  const document = { sender: "par_1", receiver: "0208:nobody", documentType: "invoice", payload: "" };
+  const body = JSON.stringify(document).replace("{", `{${'"x":0,'.repeat(1_000_000)}`);
+  const { status, body: problem } = await ask(world, { path: "/api/documents", headers, body });
+  expect([status, problem.code]).toEqual([400, "invalid_request"]);
+});

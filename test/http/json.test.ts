@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readJson } from "../../src/http/json.ts";
 import { repeatedMember } from "../../src/http/repeated-member.ts";
 
@@ -21,9 +21,42 @@ test.each(["", " ", "null", "[]", "1", '"a"', "{", '{"a":1}{', "{'a':1}", '{"a":
   (text) => expect(readJson(text, OWN)).toMatchObject({ refused: "body_malformed" }),
 );
 
-test("an object as deep as the body limit allows is harmless", () => {
-  const deep = `{"a":${"[".repeat(30_000)}${"]".repeat(30_000)},"c":${'{"a":'.repeat(5000)}1${"}".repeat(5000)}}`;
-  expect(Object.keys(readJson(deep, OWN))).toEqual(["a"]);
+describe("structure beyond what any endpoint asks for is refused before it costs anything", () => {
+  const many = (piece: string) => piece.repeat(Math.floor(9_000_000 / piece.length));
+  test.each([
+    ["a million members", `{${many('"c":0,')}"a":1}`],
+    ["a million members of other names", `{${Array.from({ length: 700_000 }, (_, i) => `"${i}":0,`).join("")}"a":1}`],
+    ["lists in lists", `${many("[")}${many("]")}`],
+    ["objects in a member", `{"a":[${many("{},")}1]}`],
+    ["strings in a member", `{"a":[${many('"",')}1]}`],
+    ["nothing but quotes", many('"')],
+  ])("%s", (_name, text) => {
+    const began = performance.now();
+    expect(readJson(text, OWN)).toMatchObject({ refused: "body_malformed" });
+    expect(performance.now() - began).toBeLessThan(300);
+  });
+
+  const nested = (depth: number) => `{"a":${"[".repeat(depth - 1)}${"]".repeat(depth - 1)}}`;
+  test("from the depth of 65 on", () => {
+    expect(Object.keys(readJson(nested(64), OWN))).toEqual(["a"]);
+    expect(readJson(nested(65), OWN)).toMatchObject({ refused: "body_malformed" });
+  });
+
+  test("from some thousand marks on, whatever is closed again", () => {
+    const list = (items: number) => `{"a":[${"{},".repeat(items)}1]}`;
+    expect(Object.keys(readJson(list(1000), OWN))).toEqual(["a"]);
+    expect(readJson(list(2000), OWN)).toMatchObject({ refused: "body_malformed" });
+  });
+});
+
+test.each(["[", "{}", ",", ":", '\\"', '\\\\\\"', "\\\\"])("%j in a string is no structure, however often", (piece) => {
+  const text = `{"a":"${piece.repeat(100_000)}","b":1}`;
+  expect(Object.keys(readJson(text, OWN))).toEqual(["a", "b"]);
+});
+
+test.each(["\\ud800", "\\udc00", "x\\ud83d", "\\ude00\\ud83d"])("a member with %s is no text", (half) => {
+  expect(readJson(`{"b":1,"a":"${half}"}`, OWN)).toMatchObject({ refused: "parameter_malformed", field: "a" });
+  expect(readJson(`{"c":"${half}","a":"\\ud83d\\ude00"}`, OWN)).toEqual({ a: "😀" });
 });
 
 test.each(["A", "\\\\", "\\/"])("a member as long as a document, all of %j, is read", (piece) => {
