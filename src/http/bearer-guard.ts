@@ -19,7 +19,7 @@ const OPENING_SCOPES: ReadonlyMap<string, readonly Scope[]> = new Map(
 
 type Needs = Pick<Dependencies, "clock" | "epoch" | "keys" | "revocations" | "settings">;
 
-/** The security handler of access tokens: lets pass who {@link authenticateBearer} let pass before the body was read. */
+/** The security handler of access tokens: lets pass who {@link authenticateBearer} let pass once the body was read. */
 export const guardBearer = (
   _context: Context,
   _request: IncomingMessage,

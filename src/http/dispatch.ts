@@ -71,10 +71,13 @@ export function createDispatch(api: OpenAPIBackend, handlers: Handlers, dependen
       const asked = { ...routed, query: read.query };
       return { operationId, result: await api.handleRequest(asked, request, { affiliate }), headers };
     }
-    const bearer = await authenticateBearer(request, operationId, dependencies);
-    if (isRefused(bearer)) return { operationId, result: bearer };
+    const admitted = await authenticateBearer(request, operationId, dependencies);
+    if (isRefused(admitted)) return { operationId, result: admitted };
     const read = plan && (await readRequest(request, search, plan, bodyLimit(operationId, dependencies.settings)));
     if (read && "refused" in read) return { operationId, result: read };
+    // A body may be long on its way, and the token revoked or expired meanwhile.
+    const bearer = plan?.body ? await authenticateBearer(request, operationId, dependencies) : admitted;
+    if (isRefused(bearer)) return { operationId, result: bearer };
     const visit = plan?.isPage ? await readVisit(request, read?.repeated ?? [], dependencies) : undefined;
     const foreign =
       visit && method === "POST" ? checkOwnForm(request, read?.body?.csrf, visit, dependencies) : undefined;
