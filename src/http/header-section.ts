@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 
-/** Headers whose second copy another program on the way might read instead of the first. */
-const ONLY_ONCE = ["authorization", "host", "content-type"];
+/** Headers whose second copy another program on the way might read instead of the first, or join to it. */
+const ONLY_ONCE = ["authorization", "host", "content-type", "idempotency-key"];
 
 /**
  * The name of the header that makes a request ambiguous: sent twice, or `Host` not sent at all, which HTTP/1.1 demands
- * (RFC 9112 §3.2). Undefined when all is well. Node keeps the first copy only, so this reads what came over the wire.
+ * (RFC 9112 §3.2). Undefined when all is well. Node keeps the first copy only, or joins them, so this reads what came over the wire.
  */
 export function ambiguousHeader(request: Pick<IncomingMessage, "rawHeaders" | "httpVersion">): string | undefined {
   const names = request.rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());

@@ -43,8 +43,8 @@ describe("a request target", () => {
 describe("a header section", () => {
   const section = (rawHeaders: string[], httpVersion = "1.1") => ambiguousHeader({ rawHeaders, httpVersion });
 
-  test("is ambiguous with a second Authorization, Host or Content-Type, in any case", () => {
-    for (const name of ["Authorization", "Host", "Content-Type"])
+  test("is ambiguous with a second Authorization, Host, Content-Type or Idempotency-Key, in any case", () => {
+    for (const name of ["Authorization", "Host", "Content-Type", "Idempotency-Key"])
       expect(section(["Host", "a", name, "b", "X", "c", name.toLowerCase(), "b"])).toBe(name);
   });
 
