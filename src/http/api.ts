@@ -7,7 +7,7 @@ export interface DocumentedOperation {
   operationId: string;
   method: string;
   path: string;
-  parameters?: readonly { in?: string; name?: string }[];
+  parameters?: readonly { in?: string; name?: string; schema?: { type?: unknown } }[];
   requestBody?: { content: Record<string, { schema?: object }> };
   responses?: Record<string, { content?: Record<string, unknown>; headers?: Record<string, unknown> }>;
   security?: readonly Record<string, unknown>[];

@@ -8,6 +8,8 @@ import { type BodyFormat, FORM, JSON_TYPE } from "./request-body.ts";
 /** How requests for an operation are read. */
 export interface OperationPlan {
   ownQuery: readonly string[];
+  /** Those of them that are whole numbers. */
+  wholeNumbers: readonly string[];
   body: BodyFormat | undefined;
   /** A form with fields beyond those that the contract names. */
   isOpenForm: boolean;
@@ -29,8 +31,10 @@ export function planOperation({
 }: DocumentedOperation): OperationPlan {
   const type = [FORM, JSON_TYPE].find((each) => requestBody?.content[each] !== undefined);
   const schema = type && requestBody?.content[type]?.schema;
+  const inQuery = parameters.filter((each) => each.in === "query");
   return {
-    ownQuery: parameters.flatMap((each) => (each.in === "query" && each.name !== undefined ? [each.name] : [])),
+    ownQuery: inQuery.flatMap(({ name }) => name ?? []),
+    wholeNumbers: inQuery.flatMap(({ name, schema }) => (schema?.type === "integer" ? (name ?? []) : [])),
     body: type && { type, own: ownMembers(schema ?? {}) },
     isOpenForm: type === FORM && isOpen(schema ?? {}),
     takesBearer: security.some((scheme) => BEARER_SCHEME in scheme),

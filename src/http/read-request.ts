@@ -5,6 +5,7 @@ import type { OperationPlan } from "./operation-plan.ts";
 import { readPageQuery, readQuery } from "./query.ts";
 import { readOpenForm, readRequestBody } from "./request-body.ts";
 import { checkTokenInQuery, checkUrl } from "./secret-in-url.ts";
+import { checkWholeNumbers } from "./whole-number.ts";
 
 export interface ReadRequest {
   query: Record<string, string>;
@@ -17,13 +18,15 @@ export interface ReadRequest {
 export async function readRequest(
   request: IncomingMessage,
   search: URLSearchParams,
-  { ownQuery, body: format, isOpenForm, takesBearer, takesClient, isPage }: OperationPlan,
+  { ownQuery, wholeNumbers, body: format, isOpenForm, takesBearer, takesClient, isPage }: OperationPlan,
   limit: number,
 ): Promise<ReadRequest | Failure> {
   const secret = takesClient ? checkUrl(search) : takesBearer ? checkTokenInQuery(search) : undefined;
   if (secret) return secret;
   const asked = isPage ? readPageQuery(search, ownQuery, ONCE) : readOnce(search, ownQuery);
   if (isRefused(asked)) return asked;
+  const malformed = checkWholeNumbers(asked.query, wholeNumbers);
+  if (malformed) return malformed;
   if (isOpenForm) {
     const form = await readOpenForm(request, limit);
     return "refused" in form ? form : { ...asked, body: form.fields };

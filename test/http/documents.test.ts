@@ -89,3 +89,19 @@ test("a document among a million other members is not read", async () => {
   const { status, body: problem } = await ask(world, { path: "/api/documents", headers, body });
   expect([status, problem.code]).toEqual([400, "invalid_request"]);
 });
+
+test.each(["0x10", "1e2", "%2B5", "%205", "5%20", "5.0", "5_0", "%D9%A3", "-1", "Infinity", "true"])(
+  "a limit of %s is not written in digits",
+  async (limit) => {
+    for (const path of ["/api/documents", "/api/documents/inbox", "/api/participants"])
+      expect(await ask(world, { method: "get", path: `${path}?limit=${limit}`, headers })).toMatchObject({
+        status: 400,
+        body: { code: "invalid_request", detail: expect.stringMatching(/^limit /) },
+      });
+  },
+);
+
+test.each(["1", "05", "200", ""])("a limit of %j is one", async (limit) => {
+  const answer = await ask(world, { method: "get", path: `/api/documents?limit=${limit}`, headers });
+  expect(answer.status).toBe(200);
+});
