@@ -54,6 +54,7 @@ export type RefusalCode =
   | "idempotency_key_reused"
   | "document_not_incoming"
   | "reach_is_one_participant"
+  | "identifier_taken"
   | "cursor_unknown"
   | "affiliate_malformed"
   | "affiliate_unknown"

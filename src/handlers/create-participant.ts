@@ -1,9 +1,10 @@
 import { newIdentifier } from "../domain/identifier.ts";
+import { needsWholeAccount } from "../domain/participant-whole-account.ts";
+import { isRefused } from "../domain/refusal.ts";
 import type { Handler } from "../http/handlers.ts";
 import type { Participant } from "../stores/store.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { checkFields } from "./participants/fields.ts";
-import { needsWholeAccount } from "./participants/in-reach.ts";
 import { participantView } from "./participants/view.ts";
 
 /** Adds a participant to the token's account. */
@@ -24,7 +25,8 @@ export const createParticipant =
       participantId,
       createdAt: clock(),
     };
-    await store.createParticipant(participant, bearer.clientId);
+    const added = await store.addParticipant(participant, bearer.clientId);
+    if (isRefused(added)) return added;
     return {
       status: 201,
       headers: { Location: `/api/participants/${encodeURIComponent(participant.id)}` },

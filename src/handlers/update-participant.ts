@@ -10,9 +10,9 @@ export const updateParticipant =
   ({ clock, store }: Dependencies): Handler<"updateParticipant"> =>
   async ({ bearer, body, path: { id } }) => {
     const participant = await participantInReach(id, bearer, store);
-    if (isRefused(participant)) return participant;
-    const refusal = checkFields(body);
+    const refusal = isRefused(participant) ? participant : checkFields(body);
     if (refusal) return refusal;
-    const changed = await store.changeParticipant(id, body, clock(), bearer.clientId);
+    const changed = await store.changeParticipant(id, bearer, body, clock(), bearer.clientId);
+    if (isRefused(changed)) return changed;
     return { status: 200, type: "application/json", body: participantView(changed) };
   };

@@ -15,6 +15,7 @@ export type Problem =
   | "participant_none"
   | "country_code"
   | "participant_id"
+  | "identifier_taken"
   | "two_secrets"
   | "too_many";
 

@@ -21,14 +21,8 @@ import {
 } from "./connections.ts";
 import type { Queries } from "./engine.ts";
 import { revokeGrant } from "./grants.ts";
-import {
-  changeParticipant,
-  createParticipant,
-  deleteParticipant,
-  findParticipant,
-  participants,
-  participantsInReach,
-} from "./participants.ts";
+import { addParticipant, addParticipantOrThrow, changeInReach, deleteInReach } from "./participant-changes.ts";
+import { findParticipant, participants, participantsInReach } from "./participants.ts";
 import { endOverlap, rotateSecret } from "./secrets.ts";
 import type { AdministrationStore } from "./store.ts";
 
@@ -54,11 +48,12 @@ export const administration = (reads: Bind, writes: Bind): AdministrationStore =
   endOverlap: writes(endOverlap),
   setClientDisabled: writes(setClientDisabled),
   setClientScopes: writes(setClientScopes),
-  createParticipant: writes(createParticipant),
+  createParticipant: writes(addParticipantOrThrow),
+  addParticipant: writes(addParticipant),
   participants: reads(participants),
   createAffiliate: writes(createAffiliate),
-  changeParticipant: writes(changeParticipant),
-  deleteParticipant: writes(deleteParticipant),
+  changeParticipant: writes(changeInReach),
+  deleteParticipant: writes(deleteInReach),
   findParticipant: reads(findParticipant),
   participantsInReach: reads(participantsInReach),
   affiliates: reads(affiliates),

@@ -1,4 +1,6 @@
-import { type Bearer, reaches } from "../domain/bearer.ts";
+import type { Bearer } from "../domain/bearer.ts";
+import { parseParticipantIdentifier } from "../domain/participant-identifier.ts";
+import { checkReach } from "../domain/participant-reach.ts";
 import type { Queries } from "./engine.ts";
 
 interface Party {
@@ -16,25 +18,21 @@ const selectParties = (db: Queries) =>
     .where("participants.deleted_at", "is", null)
     .where("accounts.disabled", "=", 0);
 
-/** Participants by their ID, or by the identifier of the network that several may claim. */
-const named = async (db: Queries, reference: string): Promise<readonly Party[]> => [
-  ...(await selectParties(db).where("participants.id", "=", reference).execute()),
+/** The participant that goes by this ID, or by this identifier of the network, which one holds at a time (ADR 0021). */
+async function named(db: Queries, reference: string): Promise<Party | undefined> {
   // The case of an identifier on the network does not matter (PFUOI 4.4.0).
-  ...(await selectParties(db)
-    .where((eb) => eb(eb.fn("lower", ["participants.participant_id"]), "=", reference.toLowerCase()))
-    .execute()),
-];
+  const identifier = parseParticipantIdentifier(reference);
+  const parties = identifier
+    ? selectParties(db).where((eb) => eb(eb.fn("lower", ["participants.participant_id"]), "=", identifier.compared))
+    : selectParties(db).where("participants.id", "=", reference);
+  return parties.executeTakeFirst();
+}
 
-/** The participant in reach that a document names as its sender; undefined when none is meant, or more than one. */
+/** The participant in reach that a document names as its sender; undefined when none is meant. */
 export async function sendingParticipant(db: Queries, bearer: Bearer, sender: string): Promise<Party | undefined> {
-  const own = (await named(db, sender)).filter(
-    ({ accountId, id }) => accountId === bearer.accountId && reaches(bearer, id),
-  );
-  return own.length === 1 ? own[0] : undefined;
+  const party = await named(db, sender);
+  return checkReach(party, bearer) ? undefined : party;
 }
 
-/** The participant of this server that a document is for. An identifier that several claim is nobody's: never guess. */
-export async function receivingParticipant(db: Queries, receiver: string): Promise<Party | undefined> {
-  const claimants = await named(db, receiver);
-  return claimants.length === 1 ? claimants[0] : undefined;
-}
+/** The participant of this server that a document is for. */
+export const receivingParticipant = (db: Queries, receiver: string): Promise<Party | undefined> => named(db, receiver);

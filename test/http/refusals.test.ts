@@ -28,6 +28,7 @@ const atResources: Failure["refused"][] = [
   "idempotency_key_reused",
   "document_not_incoming",
   "reach_is_one_participant",
+  "identifier_taken",
 ];
 /** What only the look-up is refused with. */
 const atLookup: Failure["refused"][] = ["affiliate_unknown", "network_failed"];

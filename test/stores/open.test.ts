@@ -59,6 +59,7 @@ describe("making a store", () => {
       "0003-documents",
       "0004-authentication-limits",
       "0005-lookup-quotas",
+      "0006-identifier-held-once",
     ]);
     const before = checksum();
     expect(await migrateStore(file)).toEqual([]);
@@ -84,6 +85,7 @@ describe("making a store", () => {
       "0003-documents",
       "0004-authentication-limits",
       "0005-lookup-quotas",
+      "0006-identifier-held-once",
     ]);
     raw.close();
   });

@@ -42,6 +42,7 @@ describe("a second process at the same file", () => {
       "0003-documents",
       "0004-authentication-limits",
       "0005-lookup-quotas",
+      "0006-identifier-held-once",
     ]);
   });
 

@@ -51,7 +51,7 @@ describe("the statements of the store on SQLite", () => {
     await store.clients("acc_1");
     await store.accounts();
     await store.participants("acc_1");
-    await store.createParticipant(newParticipant({ id: "par_2" }));
+    await store.createParticipant(newParticipant({ id: "par_2", participantId: null }));
     await store.createAffiliate({ id: "a", accountId: "acc_1", name: "P", disabled: false, createdAt: NOW });
     await store.findUserByLogin("ada");
     await store.setPassword("usr_1", "$", NOW);
@@ -90,7 +90,7 @@ describe("the statements of the store on SQLite", () => {
     await store.markProcessed("doc_2", { ...who, scopes: ["admin"] }, NOW);
     await store.findPayload("doc_1");
     await store.participantsInReach(who, { at: NOW, id: "par" }, 1);
-    await store.changeParticipant("par_1", { name: "Mill" }, NOW, "key_1");
+    await store.changeParticipant("par_1", who, { name: "Mill" }, NOW, "key_1");
     await store.auditLog(1);
     await store.auditOfAccount("acc_1", undefined, 1);
     await store.auditOfAccount("acc_1", 5, 1);
@@ -111,7 +111,7 @@ describe("the statements of the store on SQLite", () => {
     if (connection) await store.grantHistory(connection);
     await store.updateClient("key_1", newClient(), NOW, "usr_1");
     await store.deleteClient("key_2", NOW, "usr_1");
-    await store.deleteParticipant("par_1", NOW, "usr_1");
+    await store.deleteParticipant("par_1", who, NOW, "usr_1");
     await store.epoch();
     await store.ready();
     await store.sweep(NOW, 10);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { newIdentifier } from "../../domain/identifier.ts";
+import { parseParticipantIdentifier } from "../../domain/participant-identifier.ts";
 import { displayName } from "../display-name.ts";
 import { storeVerb } from "../verb.ts";
 
@@ -26,7 +27,9 @@ export const participantAdd = storeVerb({
     euVatId: displayName().optional(),
     rn: displayName().optional(),
     participantId: displayName()
-      .regex(/^\d{4}:\S{1,135}$/, { error: "must be four digits, a colon and a value, such as 0208:0123456789" })
+      .refine((text) => parseParticipantIdentifier(text) !== undefined, {
+        error: "must be four digits, a colon and a value, such as 0208:0123456789",
+      })
       .optional(),
   }),
   async run({ store, line, clock }, options) {

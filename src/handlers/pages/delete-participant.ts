@@ -1,4 +1,4 @@
-import { isRefused } from "../../domain/refusal.ts";
+import { isRefused, refuse } from "../../domain/refusal.ts";
 import { addresses } from "../../pages/addresses.ts";
 import { deleteParticipantPage } from "../../pages/participants.ts";
 import type { Dependencies } from "../dependencies.ts";
@@ -30,6 +30,9 @@ async function submit(call: UserCall, dependencies: Dependencies): Promise<PageR
   const participant = await ownParticipant(call, store);
   if (isRefused(participant)) return participant;
   const now = clock();
-  grantsEnded(await store.deleteParticipant(participant.id, now, call.session.userId), now, dependencies);
+  const reach = { accountId: call.session.accountId, participantId: null };
+  const grants = await store.deleteParticipant(participant.id, reach, now, call.session.userId);
+  if (isRefused(grants)) return refuse("not_found", grants.because);
+  grantsEnded(grants, now, dependencies);
   return { seeOther: addresses.withNotice(addresses.participants, "deleted") };
 }

@@ -3,6 +3,7 @@ import { addresses } from "../../pages/addresses.ts";
 import { newParticipantPage, type ParticipantFormView, participantForm } from "../../pages/participant-form.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { pageContext } from "./context.ts";
+import { IDENTIFIER_TAKEN, isTaken } from "./identifier-taken.ts";
 import { MOST_PARTICIPANTS, tooMany } from "./most.ts";
 import type { PageReply, PageRoute, UserCall } from "./page.ts";
 import { readParticipantForm } from "./participant-fields.ts";
@@ -24,7 +25,8 @@ async function submit(call: UserCall, { clock, random, store }: Dependencies): P
   const problems = tooMany(await store.participants(accountId), MOST_PARTICIPANTS);
   if (problems.length > 0) return show(call, { ...typed, problems }, 409);
   const id = newIdentifier("par", random);
-  await store.createParticipant({ ...particulars, id, accountId, createdAt: clock() }, userId);
+  const added = await store.addParticipant({ ...particulars, id, accountId, createdAt: clock() }, userId);
+  if (isTaken(added)) return show(call, { ...typed, problems: IDENTIFIER_TAKEN }, 409);
   return { seeOther: addresses.withNotice(addresses.participants, "created") };
 }
 

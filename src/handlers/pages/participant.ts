@@ -1,8 +1,9 @@
-import { isRefused } from "../../domain/refusal.ts";
+import { isRefused, refuse } from "../../domain/refusal.ts";
 import { addresses } from "../../pages/addresses.ts";
 import { editParticipantPage, type ParticipantFormView, participantForm } from "../../pages/participant-form.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { pageContext } from "./context.ts";
+import { IDENTIFIER_TAKEN, isTaken } from "./identifier-taken.ts";
 import { ownParticipant } from "./own-participant.ts";
 import type { PageReply, PageRoute, UserCall } from "./page.ts";
 import { readParticipantForm } from "./participant-fields.ts";
@@ -29,11 +30,14 @@ async function submit(call: UserCall, { clock, store }: Dependencies): Promise<P
   const { id } = participant;
   const { typed, particulars } = readParticipantForm(call.form);
   if (typed.problems.length > 0) return show(call, id, typed, 400);
-  await store.changeParticipant(id, particulars, clock(), call.session.userId);
+  const reach = { accountId: call.session.accountId, participantId: null };
+  const changed = await store.changeParticipant(id, reach, particulars, clock(), call.session.userId);
+  if (isTaken(changed)) return show(call, id, { ...typed, problems: IDENTIFIER_TAKEN }, 409);
+  if (isRefused(changed)) return refuse("not_found", changed.because);
   return { seeOther: addresses.withNotice(addresses.participants, "saved") };
 }
 
-const show = ({ visit }: UserCall, id: string, view: ParticipantFormView, status: 200 | 400): PageReply => ({
+const show = ({ visit }: UserCall, id: string, view: ParticipantFormView, status: 200 | 400 | 409): PageReply => ({
   page: editParticipantPage(pageContext(visit, addresses.participant(id)), id, view),
   status,
 });

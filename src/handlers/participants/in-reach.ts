@@ -1,4 +1,5 @@
-import { type Bearer, reaches } from "../../domain/bearer.ts";
+import type { Bearer } from "../../domain/bearer.ts";
+import { checkReach } from "../../domain/participant-reach.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import type { Participant, Store } from "../../stores/store.ts";
 
@@ -9,11 +10,5 @@ export async function participantInReach(
   store: Pick<Store, "findParticipant">,
 ): Promise<Participant | Refused> {
   const participant = await store.findParticipant(id);
-  return participant && participant.accountId === bearer.accountId && reaches(bearer, participant.id)
-    ? participant
-    : refuse("resource_missing", "no such participant in reach");
+  return checkReach(participant, bearer) ?? participant ?? refuse("resource_missing", "no such participant");
 }
-
-/** Refuses a token that reaches one participant where the whole account is meant. */
-export const needsWholeAccount = ({ participantId }: Bearer): Refused | undefined =>
-  participantId === null ? undefined : refuse("reach_is_one_participant", "the token reaches one participant");

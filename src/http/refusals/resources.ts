@@ -71,6 +71,14 @@ export const RESOURCES_REFUSALS = {
     description: "this token reaches one participant: creating or deleting one needs a token for the whole account",
     cites: "RFC 9110 §15.5.4",
   },
+  identifier_taken: {
+    ...invalidRequest,
+    status: 409,
+    code: "identifier_taken",
+    title: "Identifier taken",
+    description: "participantId is the identifier of another participant: send that of this one, or none",
+    cites: "RFC 9110 §15.5.10",
+  },
   cursor_unknown: {
     ...invalidRequest,
     description: "cursor is none that this server handed out for this list: begin again without one",

@@ -57,6 +57,7 @@ export const cs: Messages = {
     scope_none: () => "Zaškrtněte aspoň jedno oprávnění.",
     participant_none: () => "Vyberte účastníka, nebo celý účet.",
     country_code: () => "Napište dvě písmena země, například CZ.",
+    identifier_taken: () => "Tento identifikátor už má jiný účastník. Zkontrolujte ho, nebo ho nevyplňujte.",
     participant_id: () => "Napište schéma a hodnotu oddělené dvojtečkou, například 0208:0123456789.",
     two_secrets: () => "Dva tajné klíče už platí. Nejdřív ukončete jejich souběh.",
     too_many: (limit) => `Víc už jich mít nelze; nejvyšší počet je ${limit}.`,

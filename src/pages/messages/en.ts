@@ -56,6 +56,7 @@ export const en: Messages = {
     scope_none: () => "Tick at least one permission.",
     participant_none: () => "Choose a participant or the whole account.",
     country_code: () => "Write the two letters of the country, such as CZ.",
+    identifier_taken: () => "Another participant has this identifier. Check it, or leave it empty.",
     participant_id: () => "Write the scheme and the value with a colon between them, such as 0208:0123456789.",
     two_secrets: () => "Two secrets work already. End the overlap first.",
     too_many: (limit) => `You can't have more than ${limit}.`,

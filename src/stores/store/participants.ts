@@ -1,4 +1,5 @@
-import type { Bearer } from "../../domain/bearer.ts";
+import type { Reach } from "../../domain/participant-reach.ts";
+import type { Refused } from "../../domain/refusal.ts";
 import type { Place } from "./place.ts";
 
 export interface Participant {
@@ -21,17 +22,22 @@ export type ParticipantChange = Partial<Omit<Participant, "id" | "accountId" | "
 
 /** Participants of accounts. */
 export interface ParticipantAdministration {
+  /** Throws `Conflict` where another participant holds its network identifier. */
   createParticipant(participant: Participant, actor?: string): Promise<void>;
-  /** Takes a participant away; the grants for it alone, which end. */
-  deleteParticipant(participantId: string, now: number, actor: string): Promise<readonly string[]>;
-  /** Changes the members that are named, and no other; null removes one. */
-  changeParticipant(id: string, change: ParticipantChange, now: number, actor: string): Promise<Participant>;
+  /** Refuses what another participant holds (`domain/identifier-holder.ts`). */
+  addParticipant(participant: Participant, actor: string): Promise<Participant | Refused>;
+  /** Finds, decides (`domain/participant-reach.ts`) and takes away in one transaction; the grants for it alone, which end. */
+  deleteParticipant(id: string, reach: Reach, now: number, actor: string): Promise<readonly string[] | Refused>;
+  /** Finds, decides and changes in one transaction: the members that are named, and no other; null removes one. */
+  changeParticipant(
+    id: string,
+    reach: Reach,
+    change: ParticipantChange,
+    now: number,
+    actor: string,
+  ): Promise<Participant | Refused>;
   findParticipant(id: string): Promise<Participant | undefined>;
   participants(accountId: string): Promise<readonly Participant[]>;
   /** The participants in the reach of a token, oldest first. */
-  participantsInReach(
-    bearer: Pick<Bearer, "accountId" | "participantId">,
-    after: Place | undefined,
-    limit: number,
-  ): Promise<readonly Participant[]>;
+  participantsInReach(reach: Reach, after: Place | undefined, limit: number): Promise<readonly Participant[]>;
 }

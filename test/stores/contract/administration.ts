@@ -50,7 +50,7 @@ export function administrationContract(openLab: OpenLab): void {
     it("lists the participants of an account and of no other", async () => {
       const { store } = lab();
       await store.createAccount({ id: "acc_2", name: "Other", createdAt: NOW });
-      await store.createParticipant(newParticipant({ id: "par_2", accountId: "acc_2" }));
+      await store.createParticipant(newParticipant({ id: "par_2", accountId: "acc_2", participantId: null }));
       const bare = newParticipant({
         id: "par_0",
         euVatId: null,
@@ -71,6 +71,10 @@ export function administrationContract(openLab: OpenLab): void {
         [store.createUser({ ...newUser, login: "eve" }), 'The user "usr_1" exists already'],
         [store.createUser({ ...newUser, id: "usr_2" }), 'The login "ada" is taken'],
         [store.createParticipant(newParticipant()), 'The participant "par_1" exists already'],
+        [
+          store.createParticipant(newParticipant({ id: "par_2", participantId: "0208:0123456789" })),
+          'Another participant holds the identifier "0208:0123456789"',
+        ],
         [store.createAffiliate({ ...affiliate, createdAt: NOW }), `The affiliate ID "${affiliate.id}" exists already`],
       ];
       for (const [act, sentence] of taken) {
@@ -85,7 +89,10 @@ export function administrationContract(openLab: OpenLab): void {
       const { store } = lab();
       const absent: [Promise<void>, string][] = [
         [store.createUser({ ...newUser, id: "usr_2", login: "eve", accountId: "acc_9" }), 'account "acc_9"'],
-        [store.createParticipant(newParticipant({ id: "par_2", accountId: "acc_9" })), 'account "acc_9"'],
+        [
+          store.createParticipant(newParticipant({ id: "par_2", accountId: "acc_9", participantId: null })),
+          'account "acc_9"',
+        ],
         [store.createAffiliate({ ...affiliate, accountId: "acc_9", createdAt: NOW }), 'account "acc_9"'],
         [store.setPassword("usr_9", "$", NOW), 'user "usr_9"'],
         [store.setUserDisabled("usr_9", true, NOW), 'user "usr_9"'],

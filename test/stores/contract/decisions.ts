@@ -58,7 +58,7 @@ export function decisionContract(openLab: OpenLab): void {
     it("approves no participant of another account, and no user of another account", async () => {
       const { store } = lab();
       await store.createAccount({ id: "acc_2", name: "Other", createdAt: NOW });
-      await store.createParticipant(newParticipant({ id: "par_2", accountId: "acc_2" }));
+      await store.createParticipant(newParticipant({ id: "par_2", accountId: "acc_2", participantId: null }));
       expect(await decide({ ...mill, participantId: "par_2" }, "gra_8")).toEqual({ kind: "gone" });
       expect(await decide({ ...mill, participantId: "par_9" }, "gra_8")).toEqual({ kind: "gone" });
       expect(await decide(mill, "gra_8", NOW, { ...request, accountId: "acc_2" })).toEqual({ kind: "gone" });

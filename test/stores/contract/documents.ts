@@ -3,12 +3,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Bearer } from "../../../src/domain/bearer.ts";
 import { type Sight, sightOf, sightOfInbox, sightOfList } from "../../../src/domain/document-sight.ts";
 import { isVisible } from "../../../src/domain/document-visibility.ts";
+import { isRefused } from "../../../src/domain/refusal.ts";
 import { SCOPES } from "../../../src/domain/scope.ts";
 import type { CreatedDocument, NewDocument } from "../../../src/stores/store.ts";
 import type { OpenLab } from "../lab.ts";
 import { NOW, newParticipant } from "../world.ts";
 import { inLab } from "./in-lab.ts";
 
+const WHOLE = { accountId: "acc_1", participantId: null };
 const DAY = 86_400_000;
 const bearer = (change: Partial<Bearer> = {}): Bearer => ({
   clientId: "key_1",
@@ -70,7 +72,6 @@ export function documentContract(openLab: OpenLab): void {
 
     it.each([
       ["nobody", "0208:nobody", "select 1"],
-      ["two who claim one identifier", "0208:abc", "update participants set participant_id = '0208:abc'"],
       ["a deleted participant", "par_3", "update participants set deleted_at = 1 where id = 'par_3'"],
       ["an account that is disabled", "par_3", "update accounts set disabled = 1 where id = 'acc_2'"],
     ])("for %s stays with its sender", async (_, receiver, change) => {
@@ -160,7 +161,7 @@ export function documentContract(openLab: OpenLab): void {
 
     it("are those in reach, oldest first, part by part", async () => {
       const { store } = lab();
-      for (const id of ["par_3", "par_2"]) await store.createParticipant(newParticipant({ id }));
+      for (const id of ["par_3", "par_2"]) await store.createParticipant(newParticipant({ id, participantId: null }));
       const ids = async (participantId: string | null, after?: { at: number; id: string }) =>
         (await store.participantsInReach({ accountId: "acc_1", participantId }, after, 2)).map(({ id }) => id);
       expect(await ids(null)).toEqual(["par_1", "par_2"]);
@@ -169,18 +170,64 @@ export function documentContract(openLab: OpenLab): void {
       expect(await ids("par_9")).toEqual([]);
     });
 
+    it("hold an identifier once, whatever its case and account, until they are deleted", async () => {
+      const { store, run } = lab();
+      await store.createAccount({ id: "acc_2", name: "Bakeries", createdAt: NOW });
+      await run("update participants set participant_id = '0208:abc'");
+      const elsewhere = { accountId: "acc_2", participantId: null };
+      const other = newParticipant({ id: "par_2", accountId: "acc_2", participantId: "0208:aBC" });
+      const taken = { refused: "identifier_taken", field: "participantId" };
+      expect(await store.addParticipant(other, "key_2")).toMatchObject(taken);
+      expect(await store.findParticipant("par_2")).toBeUndefined();
+      await store.addParticipant({ ...other, participantId: null }, "key_2");
+      const change = { name: "x", participantId: "0208:ABC" };
+      expect(await store.changeParticipant("par_2", elsewhere, change, NOW, "key_2")).toMatchObject(taken);
+      expect((await store.findParticipant("par_2"))?.name).toBe("Mill");
+      expect(await store.changeParticipant("par_1", WHOLE, change, NOW, "key_1")).toMatchObject(change);
+      await expect(run("update participants set participant_id = '0208:Abc' where id = 'par_2'")).rejects.toThrow();
+      await store.deleteParticipant("par_1", WHOLE, NOW, "key_1");
+      expect(await store.changeParticipant("par_2", elsewhere, change, NOW, "key_2")).toMatchObject(change);
+    });
+
+    it("are neither changed nor deleted out of reach; one in reach alone is not deleted", async () => {
+      const { store } = lab();
+      const one = { accountId: "acc_1", participantId: "par_1" };
+      for (const reach of [
+        { accountId: "acc_2", participantId: null },
+        { accountId: "acc_1", participantId: "par_2" },
+      ]) {
+        const missing = { refused: "resource_missing" };
+        expect(await store.changeParticipant("par_1", reach, { name: "x" }, NOW, "key_1")).toMatchObject(missing);
+        expect(await store.deleteParticipant("par_1", reach, NOW, "key_1")).toMatchObject(missing);
+      }
+      expect(await store.deleteParticipant("par_1", one, NOW, "key_1")).toMatchObject({
+        refused: "reach_is_one_participant",
+      });
+      expect(await store.findParticipant("par_1")).toEqual(newParticipant());
+    });
+
+    it("are missing to whoever deletes or changes them a second time at once", async () => {
+      const { store } = lab();
+      const twice = () => store.deleteParticipant("par_1", WHOLE, NOW, "key_1");
+      const answers = await Promise.all([twice(), twice()]);
+      expect(answers.filter(isRefused)).toMatchObject([{ refused: "resource_missing" }]);
+      expect(answers).toContainEqual(["gra_1"]);
+    });
+
     it("change in what is named and nothing else; two changes at once both stay", async () => {
       const { store } = lab();
       await Promise.all([
-        store.changeParticipant("par_1", { name: "Water mill" }, NOW, "key_1"),
-        store.changeParticipant("par_1", { euVatId: null }, NOW, "key_1"),
-        store.changeParticipant("par_1", {}, NOW, "key_1"),
+        store.changeParticipant("par_1", WHOLE, { name: "Water mill" }, NOW, "key_1"),
+        store.changeParticipant("par_1", WHOLE, { euVatId: null }, NOW, "key_1"),
+        store.changeParticipant("par_1", WHOLE, {}, NOW, "key_1"),
       ]);
       const { accountId, ...expected } = newParticipant({ name: "Water mill", euVatId: null });
       expect(await store.findParticipant("par_1")).toEqual({ accountId, ...expected });
-      await store.deleteParticipant("par_1", NOW, "key_1");
+      await store.deleteParticipant("par_1", WHOLE, NOW, "key_1");
       expect(await store.findParticipant("par_1")).toBeUndefined();
-      await expect(store.changeParticipant("par_1", { name: "x" }, NOW, "key_1")).rejects.toThrow("participant");
+      const gone = { refused: "resource_missing" };
+      expect(await store.changeParticipant("par_1", WHOLE, { name: "x" }, NOW, "key_1")).toMatchObject(gone);
+      expect(await store.deleteParticipant("par_1", WHOLE, NOW, "key_1")).toMatchObject(gone);
     });
   });
 }

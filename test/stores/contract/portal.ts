@@ -5,6 +5,8 @@ import { AUTHENTICATED, codeToken, NOW, newClient, newParticipant, redeem } from
 import { inLab } from "./in-lab.ts";
 
 const USER = "usr_1";
+const WHOLE = { accountId: "acc_1", participantId: null };
+const MISSING = { refused: "resource_missing" };
 const affiliate = { id: "a1", accountId: "acc_1", name: "Partner", disabled: false, createdAt: NOW };
 
 export function portalContract(openLab: OpenLab): void {
@@ -50,21 +52,21 @@ export function portalContract(openLab: OpenLab): void {
       const { store } = lab();
       const changed = newParticipant({ name: "Water mill", euVatId: null, rn: "77" });
       const { id, accountId, createdAt, ...members } = changed;
-      expect(await store.changeParticipant(id, members, NOW, USER)).toEqual(changed);
+      expect(await store.changeParticipant(id, WHOLE, members, NOW, USER)).toEqual(changed);
       expect(await store.participants("acc_1")).toEqual([changed]);
       expect(await audited()).toBe("usr_1 participant.updated");
-      await expect(store.changeParticipant("par_9", members, NOW, USER)).rejects.toThrow(NotFound);
+      expect(await store.changeParticipant("par_9", WHOLE, members, NOW, USER)).toMatchObject(MISSING);
     });
 
     it("deletes a participant, with the grants for it alone", async () => {
       const { store } = lab();
       const all = { id: "req_2", clientId: "key_1", userId: USER, accountId: "acc_1", expiresAt: NOW };
       await store.decide(all, { participantId: null, scope: "send_documents" }, "gra_2", NOW);
-      expect(await store.deleteParticipant("par_1", NOW, USER)).toEqual(["gra_1"]);
+      expect(await store.deleteParticipant("par_1", WHOLE, NOW, USER)).toEqual(["gra_1"]);
       expect(await store.participants("acc_1")).toEqual([]);
       expect(await renewal()).toBe("refused");
       expect((await store.findConnection("gra_2"))?.revokedAt).toBeNull();
-      await expect(store.deleteParticipant("par_1", NOW, USER)).rejects.toThrow(NotFound);
+      expect(await store.deleteParticipant("par_1", WHOLE, NOW, USER)).toMatchObject(MISSING);
     });
 
     it("lists affiliate IDs of an account and of no other, and switches them off and on", async () => {
