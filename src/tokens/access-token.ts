@@ -1,5 +1,6 @@
 import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from "jose";
 import type { AccessToken } from "../domain/access-token.ts";
+import { isCanonicalBase64url } from "./canonical-base64url.ts";
 import type { SigningKey } from "./key-ring.ts";
 
 /** The one algorithm of access tokens; a token cannot choose another (RFC 8725 §3.1). */
@@ -29,13 +30,14 @@ export function signAccessToken(token: AccessToken, issuer: string, key: Signing
 
 /**
  * Verifies an access token without the store (RFC 9068 §4). Undefined for any token that is not ours, not valid at `now`
- * (milliseconds since the epoch), or of another epoch. Keys come from the ring alone: `jwk`, `jku` and `x5u` are never
- * looked at (RFC 8725 §3.10).
+ * (milliseconds since the epoch), of another epoch, or spelt otherwise than it was issued. Keys come from the ring alone:
+ * `jwk`, `jku` and `x5u` are never looked at (RFC 8725 §3.10).
  */
 export async function verifyAccessToken(
   jwt: string,
   { issuer, epoch, keys, now }: { issuer: string; epoch: string; keys: ReadonlyMap<string, SigningKey>; now: number },
 ): Promise<AccessToken | undefined> {
+  if (!jwt.split(".").every(isCanonicalBase64url)) return undefined;
   try {
     const key = keys.get(decodeProtectedHeader(jwt).kid ?? "");
     if (!key) return undefined;

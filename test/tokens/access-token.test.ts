@@ -36,6 +36,10 @@ const forge = (headerChange: object, claimsChange: object = {}, key: KeyObject =
   return `${input}.${sign("sha256", Buffer.from(input), { key, dsaEncoding: "ieee-p1363" }).toString("base64url")}`;
 };
 
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/** The digit whose last bit is another; 64 bytes leave four bits of the last one over. */
+const sibling = (digit: string) => DIGITS.charAt(DIGITS.indexOf(digit) ^ 1);
+
 describe("access token", () => {
   it("reads back what it signed, and the forge of this test makes good tokens too", async () => {
     expect(await verify(jwt)).toEqual(token);
@@ -91,6 +95,8 @@ describe("access token", () => {
     ["no jti", () => forge({}, { jti: undefined })],
     ["another epoch: the store was restored", () => forge({}, { epoch: "epoch-0" })],
     ["a changed payload", () => jwt.replace(/\..*\./, `.${encode({ ...claims, scope: "admin" })}.`)],
+    ["padding", () => `${jwt}==`],
+    ["other trailing bits in its last character", () => jwt.slice(0, -1) + sibling(jwt.slice(-1))],
     ["a refresh token", () => "csr_a.b.c"],
     ["nothing", () => ""],
     ["a header that is no JSON", () => `bm90.${encode(claims)}.AA`],
