@@ -1,4 +1,4 @@
-import { isBase64 } from "../domain/base64.ts";
+import { isWholeBase64 } from "../domain/base64.ts";
 import { newIdentifier } from "../domain/identifier.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { Handler } from "../http/handlers.ts";
@@ -12,7 +12,7 @@ export const createDocument =
   ({ clock, random, store }: Dependencies): Handler<"createDocument"> =>
   async ({ bearer, body, header }) => {
     const { sender, receiver, documentType, payload } = body;
-    if (!isBase64(payload)) return refuse("parameter_malformed", "the payload is no base64", "payload");
+    if (!isWholeBase64(payload)) return refuse("parameter_malformed", "the payload is no base64", "payload");
     const request: NewDocument = {
       bearer,
       ids: { outgoing: newIdentifier("doc", random), incoming: newIdentifier("doc", random) },
