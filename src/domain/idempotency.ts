@@ -1,3 +1,5 @@
+import { type Bearer, reaches } from "./bearer.ts";
+
 /** An Idempotency-Key, and the digest of the request that it came with. */
 export interface KeyedRequest {
   key: string;
@@ -8,16 +10,29 @@ export interface KeyedRequest {
 export interface KeyUse {
   digest: string;
   documentId: string;
+  /** The sender: whose document it is. */
+  participantId: string;
 }
 
-export type IdempotencyStep = { kind: "create" } | { kind: "answer"; documentId: string } | { kind: "key_reused" };
+export type IdempotencyStep =
+  | { kind: "create" }
+  | { kind: "answer"; documentId: string }
+  | { kind: "key_reused" }
+  | { kind: "out_of_reach" };
 
 /**
  * What a request with an Idempotency-Key comes to: the same request again is answered with what the first one created, and
- * another one under the same key is refused. Without a key every request creates.
+ * another one under the same key is refused, and so is a token that the document is out of reach of. Without a key every request creates.
  * @param former how the client used the key in this account before
  */
-export function idempotencyStep(request: KeyedRequest | undefined, former: KeyUse | undefined): IdempotencyStep {
+export function idempotencyStep(
+  request: KeyedRequest | undefined,
+  former: KeyUse | undefined,
+  reach: Pick<Bearer, "participantId">,
+): IdempotencyStep {
   if (!request || !former) return { kind: "create" };
-  return former.digest === request.digest ? { kind: "answer", documentId: former.documentId } : { kind: "key_reused" };
+  if (former.digest !== request.digest) return { kind: "key_reused" };
+  return reaches(reach, former.participantId)
+    ? { kind: "answer", documentId: former.documentId }
+    : { kind: "out_of_reach" };
 }

@@ -13,8 +13,9 @@ import type { CreatedDocument, NewDocument } from "./store.ts";
 export async function createDocument(db: Queries, request: NewDocument, now: number): Promise<CreatedDocument> {
   const { bearer, documentType, receiver, idempotency } = request;
   const former = idempotency && (await findKeyUse(db, bearer, idempotency.key));
-  const step = idempotencyStep(idempotency, former);
+  const step = idempotencyStep(idempotency, former, bearer);
   if (step.kind === "key_reused") return step;
+  if (step.kind === "out_of_reach") return { kind: "unknown_sender" };
   if (step.kind === "answer") return { kind: "created", document: await documentOf(db, step.documentId) };
   const sender = await sendingParticipant(db, bearer, request.sender);
   if (!sender) return { kind: "unknown_sender" };

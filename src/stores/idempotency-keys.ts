@@ -11,10 +11,11 @@ const IDEMPOTENCY_HOLD = 24 * 60 * 60;
 export const findKeyUse = (db: Queries, { accountId, clientId }: Owner, key: string): Promise<KeyUse | undefined> =>
   db
     .selectFrom("idempotency_keys")
-    .select(["digest", "document_id as documentId"])
-    .where("account_id", "=", accountId)
-    .where("client_id", "=", clientId)
-    .where("idempotency_key", "=", key)
+    .innerJoin("documents", "documents.id", "idempotency_keys.document_id")
+    .select(["digest", "document_id as documentId", "documents.participant_id as participantId"])
+    .where("idempotency_keys.account_id", "=", accountId)
+    .where("idempotency_keys.client_id", "=", clientId)
+    .where("idempotency_keys.idempotency_key", "=", key)
     .executeTakeFirst();
 
 export async function rememberKey(

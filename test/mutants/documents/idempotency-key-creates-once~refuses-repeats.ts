@@ -4,8 +4,8 @@ import { reached } from "../reached.ts";
 
 export * from "../../../src/domain/idempotency.ts";
 
-export const idempotencyStep: typeof real = (request, former) => {
-  const step = real(request, former);
+export const idempotencyStep: typeof real = (request, former, reach) => {
+  const step = real(request, former, reach);
   if (step.kind !== "answer") return step;
   reached();
   return { kind: "key_reused" };

@@ -4,8 +4,8 @@ import { reached } from "../reached.ts";
 
 export * from "../../../src/domain/idempotency.ts";
 
-export const idempotencyStep: typeof real = (request, former) => {
-  const step = real(request, former);
+export const idempotencyStep: typeof real = (request, former, reach) => {
+  const step = real(request, former, reach);
   if (step.kind !== "key_reused" || !former) return step;
   reached();
   return { kind: "answer", documentId: former.documentId };

@@ -106,6 +106,28 @@ export function documentContract(openLab: OpenLab): void {
       expect(await lab().store.sweep(NOW + DAY, 100)).toBe(3);
     });
 
+    it("is answered under its key to whom its sender is in reach, also when the sender is gone", async () => {
+      const idempotency = { key: "k", digest: "d" };
+      const created = await create({ idempotency });
+      const other = bearer({ participantId: "par_2" });
+      expect(await create({ idempotency, bearer: other })).toEqual({ kind: "unknown_sender" });
+      expect(await create({ idempotency, bearer: bearer({ participantId: "par_1" }) })).toEqual(created);
+      await lab().store.deleteParticipant("par_1", WHOLE, NOW, "key_1");
+      expect(await create({ idempotency })).toEqual(created);
+      expect(await create({ idempotency: { key: "l", digest: "d" } })).toEqual({ kind: "unknown_sender" });
+    });
+
+    it("is for nobody here whose identifier is only alike", async () => {
+      await lab().run("update participants set participant_id = '0208:kelvin' where id = 'par_3'");
+      await create({ receiver: "0208:\u212aelvin" });
+      expect(await lab().store.findDocument("doc_1_in")).toBeUndefined();
+      expect(await create({ sender: "0208:\u212aelvin", bearer: bearer({ accountId: "acc_2" }) })).toEqual({
+        kind: "unknown_sender",
+      });
+      await create({ receiver: "0208:KELVIN" });
+      expect(await lab().store.findDocument("doc_3_in")).toBeDefined();
+    });
+
     it("is marked once: the first time is the one that counts", async () => {
       await create({ receiver: "par_1" });
       const first = await lab().store.markProcessed("doc_1_in", bearer(), NOW + 5);
