@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
+import { forwardedAddress } from "../domain/forwarded-address.ts";
 import { networkOf } from "../domain/network-of.ts";
 
 /**
@@ -11,6 +12,6 @@ export function peerOf(
   { headers, socket }: { headers: IncomingMessage["headers"]; socket: { remoteAddress?: string | undefined } },
   forwardedFor: boolean,
 ): string {
-  const added = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",").at(-1)?.trim() ?? "";
+  const added = forwardedAddress([headers["x-forwarded-for"] ?? []].flat().join(","));
   return networkOf(forwardedFor && isIP(added) !== 0 ? added : (socket.remoteAddress ?? ""));
 }
