@@ -1733,6 +1733,36 @@ export interface components {
             instance?: string;
         };
         /**
+         * @description Another participant holds the identifier.
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Identifier taken",
+         *       "status": 409,
+         *       "code": "identifier_taken",
+         *       "detail": "participantId is the identifier of another participant."
+         *     }
+         */
+        IdentifierTakenProblem: {
+            /** @description Names the kind of problem; `about:blank` when the code says it all */
+            type: string;
+            /** @description The kind of problem, for people */
+            title: string;
+            /**
+             * @description The status of the answer
+             * @enum {number}
+             */
+            status: 409;
+            /**
+             * @description The kind of problem, for programs; never changes
+             * @enum {string}
+             */
+            code: "identifier_taken";
+            /** @description What was wrong with this request and what to do */
+            detail?: string;
+            /** @description Names this one occurrence */
+            instance?: string;
+        };
+        /**
          * @description A participant to be created.
          * @example {
          *       "name": "Halm Vastgoed",
@@ -3944,6 +3974,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Another participant holds the identifier on the network, in whatever account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdentifierTakenProblem"];
+                };
+            };
             /** @description The body is larger than the server reads */
             413: {
                 headers: {
@@ -4311,6 +4350,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Another participant holds the identifier on the network, in whatever account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdentifierTakenProblem"];
+                };
             };
             /** @description The body is larger than the server reads */
             413: {

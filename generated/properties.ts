@@ -292,6 +292,7 @@ export const properties = {
   "participants/created-answers-201": () => import("../conformance/requirements/participants/created-answers-201.ts"),
   "participants/created-can-be-read": () => import("../conformance/requirements/participants/created-can-be-read.ts"),
   "participants/deleted-is-gone": () => import("../conformance/requirements/participants/deleted-is-gone.ts"),
+  "participants/identifier-is-held-once": () => import("../conformance/requirements/participants/identifier-is-held-once.ts"),
   "participants/invalid-participant-is-400": () => import("../conformance/requirements/participants/invalid-participant-is-400.ts"),
   "participants/list-holds-the-reach": () => import("../conformance/requirements/participants/list-holds-the-reach.ts"),
   "participants/null-removes-a-member": () => import("../conformance/requirements/participants/null-removes-a-member.ts"),
