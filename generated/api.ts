@@ -1560,6 +1560,7 @@ export interface components {
         NewDocument: {
             /** @description A participant in the token's reach */
             sender: components["schemas"]["PartyReference"];
+            /** @description Whom it is for, here or elsewhere; without control characters, and without white space at its ends */
             receiver: components["schemas"]["PartyReference"];
             documentType: components["schemas"]["DocumentType"];
             /** @description The document itself, base64 (RFC 4648 §4): padded, and the bits that the padding leaves over are zero */

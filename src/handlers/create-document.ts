@@ -1,5 +1,6 @@
 import { isWholeBase64 } from "../domain/base64.ts";
 import { newIdentifier } from "../domain/identifier.ts";
+import { checkReceiver } from "../domain/receiver.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { Handler } from "../http/handlers.ts";
 import type { NewDocument } from "../stores/store.ts";
@@ -13,6 +14,8 @@ export const createDocument =
   async ({ bearer, body, header }) => {
     const { sender, receiver, documentType, payload } = body;
     if (!isWholeBase64(payload)) return refuse("parameter_malformed", "the payload is no base64", "payload");
+    const refusal = checkReceiver(receiver);
+    if (refusal) return refusal;
     const request: NewDocument = {
       bearer,
       ids: { outgoing: newIdentifier("doc", random), incoming: newIdentifier("doc", random) },
