@@ -23,6 +23,22 @@ describe("countersign participant, affiliate", () => {
     expect(affiliate.affiliate_id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
 
+  test("an identifier that another participant holds is refused in one sentence", async () => {
+    const { data, account } = await storeWithAccount();
+    const add = (identifier: string) =>
+      run([
+        ...["participant", "add", "--data", data, "--account", account, "--email", "a@example.test"],
+        ...["--name", "x", "--country", "BE", "--participant-id", identifier],
+      ]);
+    expect((await add("0208:Abc")).exitCode).toBe(0);
+    const { exitCode, err } = await add("0208:aBC");
+    expect([exitCode, err]).toEqual([
+      1,
+      'countersign: Another participant holds the identifier "0208:aBC"; delete or change it.\n',
+    ]);
+    expect((await add("0208:\u212a")).exitCode).toBe(2);
+  });
+
   test("the participants of an account that is not there are not none", async () => {
     const { data } = await storeWithAccount();
     const { exitCode, err } = await run(["participant", "list", "--data", data, "--account", "acc_none"]);

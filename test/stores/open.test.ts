@@ -90,6 +90,38 @@ describe("making a store", () => {
     raw.close();
   });
 
+  it("leaves an identifier that several claimed to the oldest of the living", async () => {
+    await makeStore();
+    edit((raw) => {
+      raw.exec("drop index participants_by_identifier");
+      raw.exec("create index participants_by_identifier on participants (lower(participant_id))");
+      raw.exec("delete from kysely_migration where name = '0006-identifier-held-once'");
+      const insert = raw.prepare(
+        "insert into participants (id, account_id, name, email, country_code, participant_id, created_at, deleted_at)" +
+          " values (?, 'acc_1', 'x', 'x@example.test', 'CZ', ?, ?, ?)",
+      );
+      insert.run("old_0", "0208:a", 0, 1);
+      insert.run("old_3", "0208:A", 2, null);
+      insert.run("old_2", "0208:a", 1, null);
+      insert.run("old_1", "0208:A", 1, null);
+      insert.run("old_4", "0208:b", 3, null);
+      insert.run("old_5", null, 3, null);
+    });
+    expect(await migrateStore(file)).toEqual(["0006-identifier-held-once"]);
+    edit((raw) =>
+      expect(
+        raw.prepare("select id, participant_id from participants where name = 'x' order by id").raw().all(),
+      ).toEqual([
+        ["old_0", "0208:a"],
+        ["old_1", "0208:A"],
+        ["old_2", null],
+        ["old_3", null],
+        ["old_4", "0208:b"],
+        ["old_5", null],
+      ]),
+    );
+  });
+
   it("gives each store an epoch of its own", async () => {
     const first = await open({ mustExist: false });
     const second = await open({ file: join(directory, "other.db"), mustExist: false });

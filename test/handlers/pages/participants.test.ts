@@ -80,6 +80,22 @@ test.each([
   expect((await world.store.participants(owner.accountId))[0]?.name).toBe("De Halm");
 });
 
+test("an identifier that another account has is refused, and what was typed is kept", async () => {
+  const holder = await person(world);
+  await holder.browser.get(NEW);
+  await holder.browser.submit(NEW, { ...FORM, participantId: "0208:taken-1" });
+  const refused = await make({ ...FORM, participantId: "0208:TAKEN-1" });
+  expect([refused.status, held(refused, "participantId")]).toEqual([409, "0208:TAKEN-1"]);
+  expect(textOn(refused)).toContain("Another participant has this identifier");
+  expect(await world.store.participants(owner.accountId)).toEqual([]);
+
+  const id = await addParticipant(world, owner.accountId);
+  await owner.browser.get(`${LIST}/${id}`);
+  const changed = await owner.browser.submit(`${LIST}/${id}`, { ...FORM, participantId: "0208:TAKEN-1" });
+  expect([changed.status, held(changed, "participantId")]).toEqual([409, "0208:TAKEN-1"]);
+  expect((await world.store.participants(owner.accountId))[0]?.name).toBe("De Halm");
+});
+
 test("deleting asks first, and ends the grants for that participant alone, at once", async () => {
   const app = await application(world);
   const [gone, stays] = [await addParticipant(world, owner.accountId), await addParticipant(world, owner.accountId)];
