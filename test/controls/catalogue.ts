@@ -11,6 +11,8 @@ export interface Control {
   env?: Readonly<Record<string, string>>;
   /** Whether it differs in what users see or are led through; the others are not asked for their screens. */
   screens?: true;
+  /** Whether it differs in what tokens or affiliates open; the others are not asked for documents, participants and look-ups. */
+  resources?: true;
   /** What its owner writes instead of the demo's target. */
   declare?: (target: Target) => Target;
   /** The SHOULDs that it does not follow, for reasons of its own: exactly these are warned of. */
@@ -33,6 +35,7 @@ const without =
 export const controls: readonly Control[] = [
   {
     title: "JSON, HTTP and words of another framework",
+    resources: true,
     differs: [
       ...["other-json", "other-http", "other-descriptions", "other-media-types-are-415", "scalars-as-text"],
       ...["foreign-revocation-is-400", "other-lookups", "other-quotas", "gets-only"],
@@ -49,6 +52,7 @@ export const controls: readonly Control[] = [
   },
   {
     title: "null for what is absent, more of HTTP, opaque refresh tokens, times with fractions",
+    resources: true,
     differs: [
       ...["null-members", "challenged-only-by-header", "more-of-http", "opaque-refresh-tokens"],
       ...["fractions-of-seconds", "other-challenges", "two-authorizations-are-401", "other-lists", "late-deliveries"],
@@ -63,6 +67,7 @@ export const controls: readonly Control[] = [
   },
   {
     title: "errors without words, RSA, more metadata, other lifetimes",
+    resources: true,
     differs: [
       ...["no-descriptions", "more-than-the-contract", "rsa-signatures", "rsa-key-set"],
       ...["other-problems", "numbered-resources", "unknown-receivers-are-refused"],
@@ -83,6 +88,7 @@ export const controls: readonly Control[] = [
   },
   {
     title: "opaque access tokens, a clock of whole seconds, IDs and secrets that have to be encoded",
+    resources: true,
     differs: ["opaque-access-tokens", "no-key-set", "whole-seconds", "awkward-identifiers", "awkward-secrets"],
     fresh: true,
     declare: without("jwt-access-tokens", "jwks"),
@@ -101,6 +107,7 @@ export const controls: readonly Control[] = [
   },
   {
     title: "a grace window that nobody is told of, no Developer Applications",
+    resources: true,
     differs: [],
     declare: (target) => {
       const { developerApp: _one, otherDeveloperApp: _other, pkceApp: _third, ...clients } = target.clients;
@@ -115,6 +122,7 @@ export const controls: readonly Control[] = [
   },
   {
     title: "tokens that reach whole accounts only",
+    resources: true,
     differs: ["account-wide-reach"],
     screens: true,
     declare: without("participant-reach"),
@@ -136,6 +144,7 @@ export const controls: readonly Control[] = [
   },
   {
     title: "no introspection, no quotas",
+    resources: true,
     differs: ["no-introspection", "no-quotas"],
     declare: without("introspection", "introspect"),
     warned: ["lookup/quota-is-kept"],
@@ -149,6 +158,7 @@ export const controls: readonly Control[] = [
   },
   {
     title: "nothing that may be left out",
+    resources: true,
     differs: [
       ...["no-client-credentials-refresh", "no-revocation", "no-introspection", "opaque-access-tokens"],
       "no-key-set",
@@ -195,6 +205,7 @@ export const controls: readonly Control[] = [
   },
   {
     title: "the other reading of the SHOULDs at resources and look-ups",
+    resources: true,
     differs: [
       ...["created-is-200", "errors-without-codes", "lenient-limits", "lenient-cursors", "ends-without-cursors"],
       ...["keys-ignored", "marked-once", "hidden-is-forbidden", "out-of-reach-is-forbidden", "nulls-ignored"],
