@@ -64,7 +64,7 @@ function outlookLines({ base, issuer, suite, seed, ...outlook }: Outlook): strin
   const { requirements, inapplicable, ledger, requests, requestsPerFailure, leavesBehind } = outlook;
   return [
     `${requirements} requirements of ${issuer} at ${base}, and ${inapplicable} that do not apply; seed ${seed}`,
-    `Of the contract's ${ledger.all} requirements ${ledger.tried} can be tried; the others are planned or visible only inside a server.`,
+    `Of the contract's ${ledger.all} requirements ${ledger.tried} can be tried; the others are visible only inside a server.`,
     `About ${requests} requests if everything holds, and up to ${requestsPerFailure} more for each requirement that does not.`,
     `Run ${suite} leaves behind: ${leavesBehind.join("; ")}.`,
   ];

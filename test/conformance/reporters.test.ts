@@ -59,7 +59,7 @@ describe("the terminal report", () => {
       options: { only: ["x/holds"], runs: 1 },
     });
     expect(terminalText(done, false)).toContain(
-      "\nOf the contract's 4 requirements 2 can be tried; the others are planned or visible only inside a server.\n",
+      "\nOf the contract's 4 requirements 2 can be tried; the others are visible only inside a server.\n",
     );
   });
 

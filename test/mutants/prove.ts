@@ -1,12 +1,13 @@
 /**
  * `npm run prove`: starts every mutant and sees that the requirement it breaks is reported as broken, then writes the kill
- * matrix. Options: `--only <text,…>` mutants whose name holds a text · `--stale` those whose row is out of date or unfinished ·
+ * matrix. Options: `--only <text,…>` mutants whose name holds a text or fits a pattern · `--stale` those whose row is out of date or unfinished ·
  * `--intended` without a look at how many others fall, which takes longest and leaves the row unfinished · `--once` one seed,
  * nothing written, the matrix checked instead, and of every sixth requirement one mutant alone, others from day to day (CI) ·
  * `--turn <n>` the mutants of another day · `--report <file>` counts as JSON.
  */
 import { rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { fitsPattern } from "../../conformance/runner/pattern.ts";
 import { type Outcome, tryMutant } from "./attempt.ts";
 import { type Mutant, mutants, requirementsWithoutMutant } from "./catalogue.ts";
 import { digestOf, readMatrix, toRow, writeMatrix } from "./kill-matrix.ts";
@@ -36,8 +37,12 @@ const matrix = readMatrix();
 const turn = Number(options.turn ?? Math.floor(Date.now() / 86_400_000));
 const chosen = known
   .filter((mutant) => !options.once || options.only !== undefined || isItsTurn(mutant))
-  .filter(({ name }) => (options.only ?? "").split(",").some((text) => name.includes(text)))
+  .filter(({ name }) => (options.only ?? "").split(",").some((text) => name.includes(text) || fitsPattern(name, text)))
   .filter((mutant) => !options.stale || isStale(mutant) || (!options.intended && isUnfinished(mutant)));
+if (options.only !== undefined && !options.stale && chosen.length === 0) {
+  console.error(`--only ${options.only} selects no mutant: write a part of a name, or a pattern such as 'documents/*'`);
+  process.exit(2);
+}
 const plan = { seeds: options.once ? SEEDS.slice(0, 1) : SEEDS, others: !options.once && !options.intended };
 const template = await makeTemplate();
 const problems: string[] = [];
