@@ -1,6 +1,9 @@
 import { accountCreate } from "./account/create.ts";
 import { accountList } from "./account/list.ts";
 import { affiliateCreate } from "./affiliate/create.ts";
+import { affiliateDisable } from "./affiliate/disable.ts";
+import { affiliateEnable } from "./affiliate/enable.ts";
+import { affiliateList } from "./affiliate/list.ts";
 import { backup } from "./backup.ts";
 import { clientCreate } from "./client/create.ts";
 import { clientDisable } from "./client/disable.ts";
@@ -35,6 +38,10 @@ export const VERB_GROUPS = [
     summary: "participants: legal entities on the Peppol network",
     verbs: [participantAdd, participantList],
   },
-  { name: "affiliate", summary: "affiliate IDs: access to the public lookup", verbs: [affiliateCreate] },
+  {
+    name: "affiliate",
+    summary: "affiliate IDs: access to the public lookup",
+    verbs: [affiliateCreate, affiliateList, affiliateDisable, affiliateEnable],
+  },
   { name: "keys", summary: "signing and protection keys", verbs: [keysList, keysRotate, keysRetire] },
 ];

@@ -60,7 +60,7 @@ export async function setAffiliateDisabled(
   id: string,
   disabled: boolean,
   now: number,
-  actor: string,
+  actor: string = OPERATOR,
 ): Promise<void> {
   const affiliate = await db
     .updateTable("affiliates")

@@ -23,6 +23,20 @@ describe("countersign participant, affiliate", () => {
     expect(affiliate.affiliate_id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
 
+  test("an affiliate ID is listed, switched off and on, however it is written", async () => {
+    const { data, account } = await storeWithAccount();
+    const at = ["--data", data, "--account", account];
+    const { affiliate_id: id } = await runJson(["affiliate", "create", ...at, "--name", "Prices"]);
+    const listed = () => runJson(["affiliate", "list", ...at]);
+    expect(await listed()).toEqual({ items: [{ affiliate_id: id, name: "Prices", disabled: false }] });
+    await runJson(["affiliate", "disable", String(id).toUpperCase(), "--data", data]);
+    expect(await listed()).toMatchObject({ items: [{ disabled: true }] });
+    await runJson(["affiliate", "enable", String(id), "--data", data]);
+    expect(await listed()).toMatchObject({ items: [{ disabled: false }] });
+    const unknown = await run(["affiliate", "disable", "00000000-0000-4000-8000-000000000000", "--data", data]);
+    expect([unknown.exitCode, unknown.err]).toEqual([1, expect.stringContaining("There is no affiliate")]);
+  });
+
   test("an identifier that another participant holds is refused in one sentence", async () => {
     const { data, account } = await storeWithAccount();
     const add = (identifier: string) =>

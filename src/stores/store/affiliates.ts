@@ -22,5 +22,5 @@ export interface AffiliateAdministration {
   /** The affiliate, unless it or its account is disabled. @param affiliateId in lower case */
   findAffiliate(affiliateId: string): Promise<AdmittedAffiliate | undefined>;
   affiliates(accountId: string): Promise<readonly Affiliate[]>;
-  setAffiliateDisabled(affiliateId: string, disabled: boolean, now: number, actor: string): Promise<void>;
+  setAffiliateDisabled(affiliateId: string, disabled: boolean, now: number, actor?: string): Promise<void>;
 }
