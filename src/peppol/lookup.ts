@@ -19,7 +19,7 @@ export type Lookup = (question: LookupQuestion, askedBy: string) => Promise<Look
  * @param clock milliseconds since the epoch
  */
 export function createLookup(settings: LookupSettings, { clock }: { clock: () => number }): Lookup {
-  const ask = remembered(createNetwork(settings), settings, clock);
+  const ask = remembered(createNetwork(settings, clock), settings, clock);
   return async (question, askedBy) => {
     const asked = identifiersAsked(question);
     if ("refused" in asked) return asked;

@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createAuthority } from "../../src/peppol/local/authority.ts";
-import { zoneReply } from "../../src/peppol/local/dns-zone.ts";
+import { zoneApex, zoneReply } from "../../src/peppol/local/dns-zone.ts";
 import { startLocalNetwork } from "../../src/peppol/local/local-network.ts";
 import type { LocalParticipant } from "../../src/peppol/local/service-group-xml.ts";
 import { createLookup } from "../../src/peppol/lookup.ts";
@@ -40,6 +40,13 @@ describe("a network on this machine", () => {
     expect(await look({ euVatId: "BE0902648175" }, "me")).toMatchObject({ refused: "network_unavailable" });
     expect(await outcome("0208:0417502986")).toMatchObject({ registered: true });
     expect(await outcome("9915:test2")).toMatchObject({ registered: false });
+  });
+
+  test("knows of nobody when it has no participants, which is an answer too", async () => {
+    const network = await startLocalNetwork(() => [], Date.now());
+    onTestFinished(() => network.close());
+    const look = createLookup(network.settings, { clock: Date.now });
+    expect(await look({ participantId: "0208:1" }, "me")).toMatchObject({ registered: false });
   });
 
   test("lets go of its ports", async () => {
@@ -87,8 +94,10 @@ describe("a name server", () => {
     { name: "moved.test", type: "DNAME", data: "test" },
     { name: "circle.test", type: "CNAME", data: "circle.test" },
     { name: "astray.test", type: "CNAME", data: "nowhere.test" },
+    { name: "far.below.test", type: "A", data: "127.0.0.1" },
+    zoneApex("empty.test"),
   ] as const;
-  const reply = (name: string, type: "A" | "AAAA" = "A") => {
+  const reply = (name: string, type: "A" | "AAAA" | "SOA" = "A") => {
     const { rcode, answers } = zoneReply(records, { name, type });
     return [rcode, ...answers.map((answer) => `${answer.name} ${answer.type}`)];
   };
@@ -100,6 +109,11 @@ describe("a name server", () => {
     ["here.moved.test", ["NOERROR", "moved.test DNAME", "here.moved.test CNAME", "here.test A"]],
     ["moved.test", ["NOERROR"]],
     ["nothere.test", ["NXDOMAIN"]],
+    ["below.test", ["NOERROR"]],
+    ["test", ["NOERROR"]],
+    ["elow.test", ["NXDOMAIN"]],
+    ["very.far.below.test", ["NXDOMAIN"]],
+    ["empty.test", ["NOERROR"]],
     ["astray.test", ["NXDOMAIN", "astray.test CNAME"]],
     ["circle.test", ["SERVFAIL"]],
   ])("answers for %s", (name, expected) => {
@@ -108,5 +122,7 @@ describe("a name server", () => {
 
   test("tells a name without such records from none", () => {
     expect(reply("here.test", "AAAA")).toEqual(["NOERROR"]);
+    expect(reply("below.test", "AAAA")).toEqual(["NOERROR"]);
+    expect(reply("empty.test", "SOA")).toEqual(["NOERROR", "empty.test SOA"]);
   });
 });

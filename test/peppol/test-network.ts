@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { type Authority, createAuthority } from "../../src/peppol/local/authority.ts";
 import { type DnsServer, startDnsServer } from "../../src/peppol/local/dns-server.ts";
-import { type DnsReply, type ZoneRecord, zoneReply } from "../../src/peppol/local/dns-zone.ts";
+import { type DnsReply, type ZoneRecord, zoneApex, zoneReply } from "../../src/peppol/local/dns-zone.ts";
 import type { LookupSettings } from "../../src/peppol/lookup-settings.ts";
 import { smlName } from "../../src/peppol/sml-name.ts";
 
@@ -18,7 +18,7 @@ export const naptr = (
   data: { order: 100, preference: 10, flags: "U", services: "Meta:SMP", replacement: ".", ...change, regexp },
 });
 
-/** A name server for one test. Records and what it does with questions can be changed meanwhile. */
+/** A name server for one test, of a zone that exists. Records and what it does with questions can be changed meanwhile. */
 export interface TestDns {
   records: ZoneRecord[];
   /** Answers before the records do: undefined stays silent, null leaves it to them. */
@@ -27,7 +27,7 @@ export interface TestDns {
 }
 
 export async function testDns(...records: ZoneRecord[]): Promise<TestDns> {
-  const state: Omit<TestDns, "server"> = { records, before: () => null };
+  const state: Omit<TestDns, "server"> = { records: [zoneApex(ZONE), ...records], before: () => null };
   const server = await startDnsServer((question) => {
     const answer = state.before(question.name, question.type);
     return answer === null ? zoneReply(state.records, question) : answer;

@@ -1,8 +1,9 @@
-import type { Answer, NaptrData, Question } from "dns-packet";
+import type { Answer, NaptrData, Question, SoaData } from "dns-packet";
 
 /** A record of a zone; names in lower case, without the last dot. */
 export type ZoneRecord =
   | { name: string; type: "NAPTR"; data: NaptrData }
+  | { name: string; type: "SOA"; data: SoaData }
   | { name: string; type: "A" | "AAAA" | "CNAME" | "DNAME"; data: string };
 
 export interface DnsReply {
@@ -15,7 +16,8 @@ const LONGEST_CHAIN = 8;
 
 /**
  * What a name server that knows these records and no others answers (RFC 1034 §4.3.2): aliases are followed, and a name
- * below a DNAME gets the CNAME that follows from it (RFC 6672 §3.2). The code is about the last name of the chain (RFC 6604 §3).
+ * below a DNAME gets the CNAME that follows from it (RFC 6672 §3.2). The code is about the last name of the chain (RFC 6604 §3);
+ * a name above others exists, though it has no records (RFC 8020 §2).
  */
 export function zoneReply(records: readonly ZoneRecord[], { name, type }: Question): DnsReply {
   const answers: ZoneRecord[] = [];
@@ -25,12 +27,30 @@ export function zoneReply(records: readonly ZoneRecord[], { name, type }: Questi
     const wanted = here.filter((record) => record.type === type);
     if (wanted.length > 0) return reply("NOERROR", [...answers, ...wanted]);
     const alias = here.find((record) => record.type === "CNAME") ?? belowDname(records, asked, answers);
-    if (alias?.type !== "CNAME") return reply(here.length > 0 ? "NOERROR" : "NXDOMAIN", answers);
+    if (alias?.type !== "CNAME") return reply(exists(records, asked) ? "NOERROR" : "NXDOMAIN", answers);
     answers.push(alias);
     asked = alias.data;
   }
   return { rcode: "SERVFAIL", answers: [] };
 }
+
+/** The record at the top of a zone: a zone that has it exists, even when it has nothing else. */
+export const zoneApex = (zone: string): ZoneRecord => ({
+  name: zone,
+  type: "SOA",
+  data: {
+    mname: `ns.${zone}`,
+    rname: `hostmaster.${zone}`,
+    serial: 1,
+    refresh: 60,
+    retry: 60,
+    expire: 60,
+    minimum: 60,
+  },
+});
+
+const exists = (records: readonly ZoneRecord[], asked: string) =>
+  records.some(({ name }) => name === asked || name.endsWith(`.${asked}`));
 
 /** The CNAME that a DNAME makes for a name below it; the DNAME itself is put among the answers. */
 function belowDname(records: readonly ZoneRecord[], asked: string, answers: ZoneRecord[]): ZoneRecord | undefined {

@@ -2,7 +2,7 @@ import { type LookupSettings, USUAL_LOOKUP } from "../lookup-settings.ts";
 import { smlName } from "../sml-name.ts";
 import { createAuthority } from "./authority.ts";
 import { type DnsQuestion, startDnsServer } from "./dns-server.ts";
-import { type DnsReply, type ZoneRecord, zoneReply } from "./dns-zone.ts";
+import { type DnsReply, type ZoneRecord, zoneApex, zoneReply } from "./dns-zone.ts";
 import { publisherListener, startPublisher } from "./publisher.ts";
 import type { LocalParticipant } from "./service-group-xml.ts";
 
@@ -34,6 +34,7 @@ export async function startLocalNetwork(
   const find = (identifier: string) => participants().find((one) => one.identifier.toLowerCase() === identifier);
   const publisher = await startPublisher(authority.certifyServer([HOST]), publisherListener(find));
   const records = (): ZoneRecord[] => [
+    zoneApex(ZONE),
     { name: HOST, type: "A", data: "127.0.0.1" },
     ...participants().map(({ identifier }) =>
       publishedAt(smlName(identifier, ZONE), `https://${HOST}:${publisher.port}`),

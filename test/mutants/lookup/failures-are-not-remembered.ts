@@ -5,8 +5,8 @@ import { reached } from "../reached.ts";
 
 export * from "../../../src/peppol/network.ts";
 
-export const createNetwork: typeof real = (settings) => {
-  const ask = real(settings);
+export const createNetwork: typeof real = (...args) => {
+  const ask = real(...args);
   const failures = new Map<string, NetworkFailure>();
   return async (identifier) => {
     const known = failures.get(identifier);

@@ -5,8 +5,8 @@ import { reached } from "../reached.ts";
 
 export * from "../../../src/peppol/network.ts";
 
-export const createNetwork: typeof real = (settings) => {
-  const ask = real(settings);
+export const createNetwork: typeof real = (...args) => {
+  const ask = real(...args);
   return async (identifier) => {
     const answer = await ask(identifier);
     if (!isFailure(answer)) return answer;
