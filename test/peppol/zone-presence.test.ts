@@ -30,7 +30,7 @@ const forTheZone = (reply: DnsReply | undefined) => {
   dns.before = (name) => (name === ZONE ? reply : null);
 };
 
-describe("of a zone that is not there nobody is told to be unregistered, and nobody learns that for long:", () => {
+describe("that a zone is not there makes nobody unregistered, and is not kept [lookup/failures-are-not-remembered]:", () => {
   test("the zone appears", async () => {
     dns.records = [];
     const answer = await ask(1);
@@ -42,7 +42,7 @@ describe("of a zone that is not there nobody is told to be unregistered, and nob
     expect(await ask(1)).toMatchObject({ registered: false });
   });
 
-  test("the name servers stop to deny everything", async () => {
+  test("name servers that denied everything no longer do", async () => {
     dns.before = () => ({ rcode: "NXDOMAIN", answers: [] });
     expect(await ask(1)).toMatchObject({ refused: "network_unavailable" });
     dns.before = () => null;
