@@ -12,7 +12,8 @@ export const createDispatch: typeof real = (...args) => {
     if (request.method !== "GET" || target.path !== "/api/auth/token") return dispatch(request, target);
     reached();
     const headers = { ...request.headers, "content-type": "application/x-www-form-urlencoded" };
-    const posted = Object.assign(Readable.from([Buffer.from(target.query.toString())]), { method: "POST", headers });
+    const stands = { method: "POST", headers, socket: request.socket };
+    const posted = Object.assign(Readable.from([Buffer.from(target.query.toString())]), stands);
     return dispatch(posted as unknown as IncomingMessage, { ...target, query: new URLSearchParams() });
   };
 };
