@@ -146,6 +146,7 @@ export const properties = {
   "documents/marking-is-idempotent": () => import("../conformance/requirements/documents/marking-is-idempotent.ts"),
   "documents/marking-needs-a-receive-scope": () => import("../conformance/requirements/documents/marking-needs-a-receive-scope.ts"),
   "documents/no-document-scope-is-403": () => import("../conformance/requirements/documents/no-document-scope-is-403.ts"),
+  "documents/one-participant-marks-its-own": () => import("../conformance/requirements/documents/one-participant-marks-its-own.ts"),
   "documents/one-participant-sees-its-own": () => import("../conformance/requirements/documents/one-participant-sees-its-own.ts"),
   "documents/one-participant-sends-as-itself": () => import("../conformance/requirements/documents/one-participant-sends-as-itself.ts"),
   "documents/other-media-type-is-415": () => import("../conformance/requirements/documents/other-media-type-is-415.ts"),

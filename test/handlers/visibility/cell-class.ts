@@ -12,9 +12,6 @@ export interface CellClass {
   has(cell: Cell): boolean;
 }
 
-/** For a class that no requirement names, and that nothing but the table holds. */
-export const NOTHING_HELD: CellClass["heldBy"] = {};
-
 export const is = ({ operation }: Cell, ...operations: readonly Operation[]): boolean => operations.includes(operation);
 
 export const holds = ({ actor }: Cell, ...any: readonly Scope[]): boolean =>

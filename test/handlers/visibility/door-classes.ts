@@ -1,4 +1,4 @@
-import { type CellClass, holds, is, NOTHING_HELD } from "./cell-class.ts";
+import { type CellClass, holds, is } from "./cell-class.ts";
 
 /** What is refused before it is asked whose the document or the participant is, and what lies in another account. */
 export const DOOR_CLASSES: readonly CellClass[] = [
@@ -107,7 +107,7 @@ export const DOOR_CLASSES: readonly CellClass[] = [
   {
     name: "one participant × marking what came in for the other",
     outcome: "hidden",
-    heldBy: NOTHING_HELD,
+    heldBy: { "documents/one-participant-marks-its-own": ["", "by-admin"] },
     has: (cell) =>
       is(cell, "mark") && cell.actor.one && cell.document?.whose === "other" && cell.document.direction === "incoming",
   },

@@ -76,10 +76,5 @@ const code = (texts: readonly string[]): string => texts.map((text) => `\`${text
 const classTable = (): string =>
   table(
     ["Class", "Told", "Held by", "Broken by"],
-    CLASSES.map((each) => [
-      each.name,
-      each.outcome,
-      code(Object.keys(each.heldBy)) || "this table alone",
-      code(mutantsOf(each)) || "—",
-    ]),
+    CLASSES.map((each) => [each.name, each.outcome, code(Object.keys(each.heldBy)), code(mutantsOf(each))]),
   );
