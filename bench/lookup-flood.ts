@@ -1,5 +1,5 @@
 /**
- * What a flood from one affiliate does to another: `node bench/lookup-flood.ts`. The loud one offers 10 000 cold identifiers
+ * What a flood from one affiliate does to another: `npm run bench:flood`, which fails where it hurts. The loud one offers 10 000 cold identifiers
  * a second, the quiet one asks for ten, by real look-ups from a real name server and a publisher that takes 300 ms. Once more
  * with everybody in one lane, as if nobody could be told from another. Then how often the network is asked for one cold
  * identifier that 10 000 want to know of.
@@ -18,6 +18,8 @@ const BETWEEN_LOUD = 20;
 const QUIET_ASKS = 80;
 const LOUD_AT_ONCE = 200;
 const OF_ONE = 10_000;
+/** The quiet one is unhurt while all it asks is answered, half of it within so much of what it takes undisturbed. */
+const UNHURT = 1.5;
 
 interface Told {
   answered: number;
@@ -90,4 +92,8 @@ console.log(`flooded, one lane of ${everybody.running} and ${everybody.waiting} 
 for (const affiliates of [1, 100]) {
   const questions = await askedForOne(affiliates);
   console.log(`${OF_ONE} look-ups of one cold identifier, askers: ${affiliates}, questions to the zone: ${questions}`);
+  if (questions !== 1) process.exitCode = 1;
 }
+const isUnhurt = lanes.answered === QUIET_ASKS && lanes.median <= UNHURT * alone.median;
+console.log(isUnhurt ? "unhurt" : `hurt: not all answered, or a median beyond ${UNHURT} times its own`);
+if (!isUnhurt) process.exitCode = 1;
