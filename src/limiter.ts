@@ -59,7 +59,9 @@ export function limiters(): (quota: Quota) => Limiter {
 export const longer = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
 
-const untilFree = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
+/** Whole seconds until a window ends. */
+export const untilFree = ({ msBeforeNext }: Pick<RateLimiterRes, "msBeforeNext">): number =>
+  Math.max(1, Math.ceil(msBeforeNext / 1000));
 
 const UNLIMITED: Limiter = {
   take: async () => undefined,

@@ -2,6 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Quota } from "./domain/quota.ts";
 import type { RateLimit } from "./domain/rate-limit.ts";
 import type { LookupQuotas } from "./handlers/dependencies.ts";
+import { untilFree } from "./limiter.ts";
 
 /** Counts look-ups by affiliate and by address. Each process counts for itself. */
 export function lookupQuotas(usual: { perAffiliate: Quota; perAddress: Quota }): LookupQuotas {
@@ -32,7 +33,7 @@ async function count(
     name,
     ...quota,
     remaining: told.remainingPoints,
-    resetsIn: Math.max(1, Math.ceil(told.msBeforeNext / 1000)),
+    resetsIn: untilFree(told),
     exceeded: told.consumedPoints > quota.limit,
   };
 }

@@ -76,7 +76,7 @@ export async function start(configuration: ServerConfiguration, world?: Partial<
     const dependencies: Dependencies = {
       ...{ store, settings, epoch, keys, revocations, clock, random, log },
       guesses: guessLimits(),
-      lookup: createLookup(world?.network ?? networkOf(configuration), { clock }),
+      lookup: createLookup(world?.network ?? publicNetwork(configuration), { clock }),
       quotas: lookupQuotas(quotasOf(configuration)),
       clientLimits: clientLimits(failures),
       renewalLimits: renewalLimits(failures),
@@ -129,7 +129,7 @@ const settingsOf = (configuration: ServerConfiguration): Settings => ({
 });
 
 /** The public network, asked as the operator wants. */
-const networkOf = ({ lookupZone: zone, lookupNameServers: servers }: Configuration): LookupSettings => ({
+const publicNetwork = ({ lookupZone: zone, lookupNameServers: servers }: Configuration): LookupSettings => ({
   ...USUAL_LOOKUP,
   ...(zone !== undefined && { zone }),
   dns: { ...USUAL_LOOKUP.dns, ...(servers && { servers }) },

@@ -3,6 +3,7 @@ import { approveOptions, type GrantPlan, grantPlans, mayConsent } from "../arbit
 import { accountOfKey } from "../arbitraries/holders.ts";
 import { type NewParticipant, newParticipants, partialChanges } from "../arbitraries/participants.ts";
 import { scopesAllowed } from "../arbitraries/scopes.ts";
+import { expectStatus } from "../expect/status.ts";
 import type { Answer } from "../target/exchange.ts";
 import type { ShownParticipant } from "../target/participant-calls.ts";
 import type { ClientName, UserName } from "../target/target.ts";
@@ -151,3 +152,35 @@ export function tryChanging(
 
 /** The statuses of a change that was made; which of them is a requirement of its own. */
 export const changed = [200, 201, 204];
+
+/** A grant, and what is tried by it with a participant that the run makes. */
+export interface Attempt {
+  readonly grant: OwnGrant;
+  readonly changing: Changing;
+}
+
+/** Attempts by tokens that hold `admin`. */
+export const attempts = (world: World, operations: readonly Changing["operation"][]): fc.Arbitrary<Attempt> =>
+  fc.record({ grant: ownGrants(world, ["admin"]), changing: changings(world, operations) });
+
+/**
+ * Makes a participant and tries it, by a token of the grant that reaches that participant alone or its whole account.
+ * @param judge gets the answer, and the participant's ID
+ */
+export const tryIt = (
+  world: World,
+  { grant, changing }: Attempt,
+  reach: "itself" | "account",
+  judge: (answer: Answer, own: OwnParticipants & { readonly id: string }) => Promise<void> | void,
+): Promise<void> =>
+  withOwnParticipants(world, grant.key, async (own) => {
+    const { id } = await own.mustMake(changing.plan);
+    const token = await mustGrantFor(world, grant, reach === "itself" ? id : "account");
+    const answer = await tryChanging(world, token, changing, id);
+    if (changing.operation === "create") own.keep(answer.members.id);
+    await judge(answer, { ...own, id });
+  });
+
+/** The same by a token for the whole account, which succeeds. */
+export const mustDoInAccount = (world: World, attempt: Attempt): Promise<void> =>
+  tryIt(world, attempt, "account", (answer) => expectStatus(answer, changed));

@@ -1,37 +1,15 @@
-import * as fc from "fast-check";
 import { expectStatus } from "../../expect/status.ts";
 import { expectThat } from "../../expect/violation.ts";
-import {
-  changed,
-  changings,
-  mustGrantFor,
-  ownGrants,
-  tryChanging,
-  withOwnParticipants,
-} from "../../factories/own-participants.ts";
+import { attempts, mustDoInAccount, tryIt } from "../../factories/own-participants.ts";
 import { property } from "../../property.ts";
 
 export default property({
   phase: "exclusive",
   requests: 20,
-  arbitrary: (world) =>
-    fc.record({
-      grant: ownGrants(world, ["admin"]),
-      creating: changings(world, ["create"]),
-      one: changings(world, ["create"]),
-    }),
-  control: (world, { grant, creating, one }) =>
-    withOwnParticipants(world, grant.key, async ({ mustMake, keep }) => {
-      const { id } = await mustMake(one.plan);
-      const answer = await tryChanging(world, await mustGrantFor(world, grant, "account"), creating, id);
-      keep(answer.members.id);
-      expectStatus(answer, changed);
-    }),
-  check: (world, { grant, creating, one }) =>
-    withOwnParticipants(world, grant.key, async ({ token, mustMake, keep }) => {
-      const { id } = await mustMake(one.plan);
-      const answer = await tryChanging(world, await mustGrantFor(world, grant, id), creating, id);
-      keep(answer.members.id);
+  arbitrary: (world) => attempts(world, ["create"]),
+  control: mustDoInAccount,
+  check: (world, attempt) =>
+    tryIt(world, attempt, "itself", async (answer, { id, token, keep }) => {
       const created = (await world.mustListParticipants(token)).find(
         (each) => each.id !== id && String(each.name).startsWith(`${world.runId} `),
       );
